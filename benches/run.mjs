@@ -1,0 +1,151 @@
+// Times the site on many experiences, against its targets, and prints a table.
+//   node benches/run.mjs [--check]      --check: exit code 1 when a target is missed
+// TEST_PROGRAM and TEST_SITE say what is timed; EXPERIENCES how many are generated.
+//
+// Each figure stands beside a static file served in the same run: machines differ, ratios less.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import http from "node:http";
+import net from "node:net";
+import { availableParallelism } from "node:os";
+import { startServer } from "../end2end/support/server.mjs";
+
+const EXPERIENCES = process.env.EXPERIENCES ?? "100000";
+const REQUESTS = 600;
+const WARM_UP = 60;
+const check = process.argv.includes("--check");
+const hasWrk = (() => {
+  try {
+    execFileSync("wrk", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch (error) {
+    return error.code !== "ENOENT";
+  }
+})();
+
+/** Words people look for; each request takes the next, so that no cache answers for the search. */
+const WORDS = ["attente", "téléphone", "impôts", "carte grise", "rendez-vous", "dossier perdu", "accueil", "allocation logement",
+  "passeport", "retraite", "\"sans réponse\"", "remboursement", "guichet", "site internet", "formulaire", "délai", "courrier", "bourse"];
+const FEELINGS = ["positive", "neutral", "negative"];
+
+/** What is timed: a name, the i-th address, and targets in milliseconds and requests per second. */
+function subjects(ids) {
+  const search = (i) => `/experiences?q=${encodeURIComponent(WORDS[i % WORDS.length])}`;
+  const filter = (i) => `/experiences?feeling=${FEELINGS[i % 3]}&department=${String(1 + (i % 90)).padStart(2, "0")}&answered=${i % 2 ? "yes" : "no"}`;
+  return [
+    { name: "static file", at: () => "/robots.txt" },
+    { name: "home", at: () => "/" },
+    { name: "list", at: () => "/experiences", p99: 30, rate: 1000 },
+    { name: "list, filtered", at: filter, p99: 30, rate: 1000 },
+    { name: "search", at: search, p95: 30 },
+    { name: "one experience", at: (i) => ids[i % ids.length], p99: 10 },
+    { name: "share", at: () => "/partager" },
+  ];
+}
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+
+/** One request on a kept connection: milliseconds until the last byte. */
+function time(origin, path) {
+  return new Promise((done, refused) => {
+    const start = process.hrtime.bigint();
+    http.get(origin + path, { agent, headers: { "accept-encoding": "br" } }, (answer) => {
+      if (answer.statusCode !== 200) refused(new Error(`${answer.statusCode} ${path}`));
+      answer.resume().on("end", () => done(Number(process.hrtime.bigint() - start) / 1e6));
+    }).on("error", refused);
+  });
+}
+
+async function latencies(origin, at) {
+  const all = [];
+  for (let i = 0; i < WARM_UP; i++) await time(origin, at(i));
+  for (let i = 0; i < REQUESTS; i++) all.push(await time(origin, at(WARM_UP + i)));
+  all.sort((a, b) => a - b);
+  const quantile = (q) => all[Math.min(all.length - 1, Math.floor(all.length * q))];
+  return { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99) };
+}
+
+/** Requests per second with 32 connections. */
+function rate(origin, path) {
+  if (!hasWrk) return NaN;
+  const out = execFileSync("wrk", ["-t1", "-c32", "-d5s", "-H", "Accept-Encoding: br", origin + path], { encoding: "utf8" });
+  if (/Non-2xx/.test(out)) throw new Error(`${path}:\n${out}`);
+  return Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]);
+}
+
+/** Resident memory of the server in MB, now and at its highest. */
+function memory(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const mb = (key) => Number(status.match(new RegExp(`${key}:\\s+(\\d+)`))[1]) / 1024;
+  return { now: mb("VmRSS"), highest: mb("VmHWM") };
+}
+
+/** Clients that ask for a page and leave before it is whole. */
+async function leaveEarly(port, path, count) {
+  const one = () => new Promise((done) => {
+    const socket = net.connect(port, "127.0.0.1", () => {
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
+      setTimeout(() => socket.destroy(), Math.random() * 4);
+    });
+    socket.on("close", done).on("error", () => {});
+  });
+  for (let i = 0; i < count; i += 32) await Promise.all(Array.from({ length: 32 }, one));
+}
+
+const rows = [];
+const missed = [];
+function target(name, value, limit, unit, better = "below") {
+  const met = better === "below" ? value <= limit : value >= limit;
+  if (!Number.isNaN(value) && !met) missed.push(`${name}: ${value.toFixed(1)} ${unit}, target ${limit}`);
+}
+
+console.log(`Generating ${EXPERIENCES} experiences`);
+const prepared = process.hrtime.bigint();
+const server = await startServer({ demo: true, prepare: (run) => run(["generate", EXPERIENCES]) });
+console.log(`  ${(Number(process.hrtime.bigint() - prepared) / 1e9).toFixed(1)} s`);
+try {
+  // Ready: from the start of the process to the first answer of /healthz.
+  await server.kill("SIGTERM");
+  const began = process.hrtime.bigint();
+  await server.restart();
+  const ready = Number(process.hrtime.bigint() - began) / 1e6;
+  target("ready to serve", ready, 1000, "ms");
+
+  const list = await (await fetch(`${server.origin}/experiences`)).text();
+  const ids = [...new Set([...list.matchAll(/href="(\/experiences\/\d+-[^"?#]*)"/g)].map(([, path]) => path))];
+  if (ids.length === 0) throw new Error("no experience on the list page");
+
+  let still;
+  for (const { name, at, p95, p99, rate: least } of subjects(ids)) {
+    const took = await latencies(server.origin, at);
+    const perSecond = rate(server.origin, at(0));
+    still ??= perSecond;
+    rows.push({ name, ...took, perSecond, ratio: still / perSecond });
+    if (p95) target(`${name} p95`, took.p95, p95, "ms");
+    if (p99) target(`${name} p99`, took.p99, p99, "ms");
+    if (least) target(`${name} throughput`, perSecond, least, "req/s", "above");
+  }
+  const loaded = memory(server.pid());
+  target("resident memory under load", loaded.highest, 100, "MB");
+
+  const port = Number(new URL(server.origin).port);
+  await leaveEarly(port, "/experiences?q=attente", 2000);
+  const before = memory(server.pid()).now;
+  await leaveEarly(port, "/experiences?q=attente", 6000);
+  const grown = memory(server.pid()).now - before;
+  target("memory grown by 6,000 clients that left", grown, 10, "MB");
+
+  const ms = (n) => n.toFixed(1).padStart(8);
+  console.log(`\n${availableParallelism()} cores, ${EXPERIENCES} experiences, SQLite\n`);
+  console.log(`${"".padEnd(18)}${["p50 ms", "p95 ms", "p99 ms", "req/s", "static is"].map((head) => head.padStart(10)).join("")}`);
+  for (const row of rows) {
+    const figures = [ms(row.p50), ms(row.p95), ms(row.p99), row.perSecond.toFixed(0), `${row.ratio.toFixed(1)} x`];
+    console.log(`${row.name.padEnd(18)}${figures.map((text) => text.padStart(10)).join("")}`);
+  }
+  console.log(`\nready in ${ready.toFixed(0)} ms; memory ${loaded.highest.toFixed(0)} MB at most under load, ${grown >= 0 ? "+" : ""}${grown.toFixed(1)} MB after 6,000 clients that left early`);
+  console.log(missed.length ? `bench: ${missed.length} targets missed\n  ${missed.join("\n  ")}` : "bench: every target met");
+} finally {
+  agent.destroy();
+  await server.stop();
+}
+process.exit(check && missed.length ? 1 : 0);

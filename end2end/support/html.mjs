@@ -1,0 +1,14 @@
+// html-validate with our rules (.htmlvalidate.json): a page the browser would have to repair breaks hydration.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+
+const file = join(dirname(fileURLToPath(import.meta.url)), "../.htmlvalidate.json");
+const validator = new HtmlValidate(new StaticConfigLoader(JSON.parse(readFileSync(file, "utf8"))));
+
+/** The faults of a page's HTML as lines. */
+export async function faults(html) {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`));
+}

@@ -1,0 +1,53 @@
+// What a first visit costs on the network, as Chromium counts it.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open, visit } from "../support/browser.mjs";
+import { sample, sitemap } from "../support/pages.mjs";
+import { startServer } from "../support/server.mjs";
+
+const WITHOUT_WASM = 60_000;
+const WITH_EVERYTHING = 300_000;
+let server;
+let browser;
+
+before(async () => {
+  server = await startServer();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Bytes received for a first visit of `path`: by kind, headers included. */
+async function weigh(path) {
+  const context = await open(browser, server.origin);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  const kinds = new Map();
+  const bytes = {};
+  session.on("Network.responseReceived", ({ requestId, response }) => {
+    const kind = response.url.match(/\.(wasm|js|css|woff2|svg)(\?|$)/)?.[1] ?? "page";
+    kinds.set(requestId, kind);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? "page";
+    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+  });
+  await visit(page, path);
+  await page.waitForLoadState("networkidle");
+  await context.close();
+  return bytes;
+}
+
+test("the first view is light", async (t) => {
+  for (const path of sample(await sitemap(server.origin), 1)) {
+    const bytes = await weigh(path);
+    const all = Object.values(bytes).reduce((sum, n) => sum + n, 0);
+    const plain = all - (bytes.wasm ?? 0);
+    t.diagnostic(`${path}: ${plain} without wasm, ${all} with: ${JSON.stringify(bytes)}`);
+    assert.ok(plain <= WITHOUT_WASM, `${path}: ${plain} bytes without wasm`);
+    assert.ok(all <= WITH_EVERYTHING, `${path}: ${all} bytes`);
+  }
+});

@@ -1,0 +1,2 @@
+//! The home page and the fixed pages.
+pub mod pages;

@@ -1,0 +1,2 @@
+//! One file per route.
+pub mod home;

@@ -1,0 +1,21 @@
+//! What the browser may ask of the directory.
+use super::model::StructureRef;
+use crate::kernel::error::AppError;
+use leptos::{prelude::*, server_fn::codec::GetUrl};
+
+/// The services that match what a person types, best first, at most ten.
+#[server(endpoint = "directory/suggest", input = GetUrl)]
+pub async fn suggest_services(typed: String) -> Result<Vec<StructureRef>, AppError> {
+    use crate::platform::request::Request;
+    let directory = Request::current()?.site.directory();
+    let found = directory.suggest(&typed, 10);
+    Ok(found.into_iter().map(|it| directory.reference(it)).collect())
+}
+
+/// The service with this code, for a link that names one.
+#[server(endpoint = "directory/find", input = GetUrl)]
+pub async fn find_service(code: String) -> Result<StructureRef, AppError> {
+    use crate::platform::request::Request;
+    let directory = Request::current()?.site.directory();
+    directory.by_code(&code).map(|it| directory.reference(it)).ok_or(AppError::NotFound)
+}

@@ -1,0 +1,18 @@
+//! A citizen's account of a public service, and what became of it: told without an account, read by
+//! a moderator, published, answered by each service, followed with a receipt code.
+pub mod api;
+pub mod codes;
+pub mod filters;
+pub mod listing;
+pub mod model;
+
+#[cfg(feature = "ssr")]
+pub mod browsing;
+#[cfg(feature = "ssr")]
+pub mod facets;
+#[cfg(feature = "ssr")]
+pub mod reading;
+#[cfg(feature = "ssr")]
+pub mod similar;
+#[cfg(feature = "ssr")]
+pub mod store;

@@ -1,0 +1,11 @@
+//! Ideas shared by every feature: both sides of the wire, no input or output.
+pub mod error;
+pub mod feeling;
+pub mod form;
+pub mod ids;
+pub mod lang;
+pub mod page;
+pub mod personal_data;
+pub mod place;
+pub mod text;
+pub mod time;

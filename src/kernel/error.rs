@@ -1,0 +1,108 @@
+//! The one error that crosses the wire: a code, never a sentence.
+use leptos::prelude::FromServerFnError;
+use leptos::server_fn::{codec::JsonEncoding, error::ServerFnErrorErr};
+use serde::{Deserialize, Serialize};
+
+/// Why something was not done. Words and next steps are the interface's (`ui::alert`).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum AppError {
+    /// 404: it never existed, or the asker may not know that it does.
+    #[error("not found")]
+    NotFound,
+    /// 410: it was public once, and was withdrawn.
+    #[error("gone")]
+    Gone,
+    /// 401: sign in first.
+    #[error("not signed in")]
+    Unauthenticated,
+    /// 403: signed in, but this is not theirs to do.
+    #[error("forbidden")]
+    Forbidden,
+    /// 409: someone else acted first, or the state no longer allows it.
+    #[error("conflict")]
+    Conflict,
+    /// 422: something to correct, field by field.
+    #[error("invalid: {0:?}")]
+    Invalid(Vec<FieldError>),
+    /// 429: try again after this many seconds.
+    #[error("too many, retry in {0} s")]
+    TooMany(u32),
+    /// 500: details are in the server's log, under this reference.
+    #[error("internal, see {0}")]
+    Internal(String),
+    /// The browser could not reach the server, or did not understand the answer.
+    #[error("network")]
+    Network,
+}
+
+/// One thing to correct.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// The field's name in the form, which is also its id in the page.
+    pub field: String,
+    pub code: FieldCode,
+}
+
+/// What is wrong with a field. The words are in `words::fields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FieldCode {
+    Required,
+    /// At least this many characters.
+    TooShort(u32),
+    /// At most this many characters.
+    TooLong(u32),
+    /// Not one of the choices.
+    Unknown,
+    /// At most this many choices.
+    TooManyChoices(u32),
+    NotADate,
+    InTheFuture,
+    /// Older than the platform accepts.
+    TooOld,
+    /// Not a receipt code, or not one of ours.
+    UnknownCode,
+    /// E-mail and password do not go together.
+    WrongCredentials,
+    /// It still holds personal data that must be masked first.
+    PersonalData,
+}
+
+impl AppError {
+    /// One error about one field.
+    pub fn field(field: &str, code: FieldCode) -> Self {
+        Self::Invalid(vec![FieldError::new(field, code)])
+    }
+
+    /// Something to correct beside a field, rather than a failure of ours.
+    pub const fn is_about_fields(&self) -> bool {
+        matches!(self, Self::Invalid(_))
+    }
+
+    /// The HTTP status that says the same.
+    pub const fn status(&self) -> u16 {
+        match self {
+            Self::NotFound => 404,
+            Self::Gone => 410,
+            Self::Unauthenticated => 401,
+            Self::Forbidden => 403,
+            Self::Conflict => 409,
+            Self::Invalid(_) => 422,
+            Self::TooMany(_) => 429,
+            Self::Internal(_) | Self::Network => 500,
+        }
+    }
+}
+
+impl FieldError {
+    pub fn new(field: &str, code: FieldCode) -> Self {
+        Self { field: field.to_owned(), code }
+    }
+}
+
+impl FromServerFnError for AppError {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
+        Self::Network
+    }
+}

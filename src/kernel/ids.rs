@@ -1,0 +1,44 @@
+//! Identifiers: one newtype for each thing, over the row's number.
+use serde::{Deserialize, Serialize};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A citizen's account of a public service.
+    ExperienceId,
+    /// One of the one to three services of an experience.
+    MentionId,
+    /// An office, a body above it, or a digital product.
+    StructureId,
+    /// A family of structures (« réseau »).
+    NetworkId,
+    /// A kind of structure inside a network (« typologie »).
+    KindId,
+    /// A person who works in the staff space.
+    StaffId,
+    /// A public answer of a service.
+    AnswerId,
+}

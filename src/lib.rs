@@ -1,0 +1,26 @@
+//! Public Service +: citizens tell how public services went, services answer, everyone sees what
+//! changed. `kernel` < features < `app`; `ui` is how things look, `words` what they say, and
+//! `platform` the server's side of the world.
+pub mod app;
+pub mod browser;
+pub mod content;
+pub mod directory;
+pub mod experiences;
+pub mod kernel;
+pub mod links;
+#[cfg(feature = "ssr")]
+pub mod search;
+pub mod statistics;
+pub mod ui;
+pub mod words;
+
+#[cfg(feature = "ssr")]
+pub mod platform;
+
+/// The browser's entry: takes over the page that the server rendered.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_body(app::App);
+}

@@ -1,0 +1,16 @@
+//! Server only: everything that touches the outside world.
+pub mod assets;
+pub mod audit;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod http;
+pub mod limits;
+pub mod outbox;
+pub mod request;
+pub mod run;
+pub mod secrets;
+pub mod site;
+
+pub mod telemetry;

@@ -1,0 +1,142 @@
+//! One store, two engines: each statement is written once and runs on SQLite and on PostgreSQL.
+pub mod postgres;
+pub mod sqlite;
+
+use crate::kernel::error::AppError;
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+/// The store. SQLite has one writer and several readers; PostgreSQL shares its pool.
+#[derive(Clone, Debug)]
+pub enum Db {
+    Sqlite { read: SqlitePool, write: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// A transaction on whichever engine is configured. Dropped without `commit`, it is rolled back.
+pub enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// Runs one query on whichever engine is configured, outside a transaction: reads only.
+macro_rules! on {
+    ($db:expr, $pool:ident => $query:expr) => {
+        match $db {
+            $crate::platform::db::Db::Sqlite { read: $pool, .. } => $query,
+            $crate::platform::db::Db::Postgres($pool) => $query,
+        }
+    };
+}
+
+/// Runs one query inside a transaction: `within!(tx, c => sqlx::query(SQL).execute(c).await)`.
+macro_rules! within {
+    ($tx:expr, $connection:ident => $query:expr) => {
+        match $tx {
+            $crate::platform::db::Tx::Sqlite(tx) => {
+                let $connection = &mut **tx;
+                $query
+            }
+            $crate::platform::db::Tx::Postgres(tx) => {
+                let $connection = &mut **tx;
+                $query
+            }
+        }
+    };
+}
+pub(crate) use {on, within};
+
+/// What can go wrong between us and the rows.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("database: {0}")]
+    Engine(#[from] sqlx::Error),
+    #[error("migration: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A stored value this program never writes: which column, which row.
+    #[error("{0} holds an unknown value in row {1}")]
+    Corrupt(&'static str, i64),
+    /// The address is neither `sqlite:…` nor `postgres://…`.
+    #[error("unknown database address: it starts with neither sqlite: nor postgres:")]
+    UnknownAddress,
+}
+
+/// The result of a store function. Absence is `Ok(None)`.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+impl Db {
+    /// Opens the store at `address` and brings its tables up to date.
+    pub async fn open(address: &str) -> Result<Self> {
+        let db = Self::connect(address).await?;
+        db.migrate().await?;
+        Ok(db)
+    }
+
+    /// Opens the store as it is.
+    pub async fn connect(address: &str) -> Result<Self> {
+        if address.starts_with("sqlite:") {
+            sqlite::connect(address).await
+        } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+            postgres::connect(address).await
+        } else {
+            Err(StoreError::UnknownAddress)
+        }
+    }
+
+    /// Applies the migrations that are missing. Safe to run from several processes.
+    pub async fn migrate(&self) -> Result<()> {
+        match self {
+            Self::Sqlite { write, .. } => sqlite::MIGRATIONS.run(write).await?,
+            Self::Postgres(pool) => postgres::MIGRATIONS.run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// Starts a transaction that may write.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(match self {
+            // Immediate: waiting for the writer's turn here, rather than failing in the middle.
+            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("begin immediate").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Answers when the store does.
+    pub async fn ping(&self) -> Result<()> {
+        on!(self, pool => sqlx::query("select 1").execute(pool).await.map(drop))?;
+        Ok(())
+    }
+}
+
+impl Tx {
+    pub async fn commit(self) -> Result<()> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+impl StoreError {
+    /// The named constraint that refused the change, if one did.
+    pub fn constraint(&self) -> Option<&str> {
+        match self {
+            Self::Engine(sqlx::Error::Database(error)) => error.constraint(),
+            _ => None,
+        }
+    }
+
+    /// Did the store refuse a second row with the same unique value?
+    pub fn is_duplicate(&self) -> bool {
+        matches!(self, Self::Engine(sqlx::Error::Database(error)) if error.is_unique_violation())
+    }
+}
+
+impl From<StoreError> for AppError {
+    /// The details go to the log; the reader gets a reference to quote.
+    fn from(error: StoreError) -> Self {
+        let reference = crate::platform::secrets::reference();
+        tracing::error!(reference, %error, "the store failed");
+        Self::Internal(reference)
+    }
+}

@@ -1,0 +1,68 @@
+//! The whole site as one service: plain posts, pages, server functions, files.
+pub mod csrf;
+pub mod document;
+pub mod files;
+pub mod guards;
+pub mod health;
+pub mod pages;
+
+use super::{limits::mark_caller, site::Site};
+use crate::{app::App, kernel::lang::Lang};
+use axum::{Router, middleware, routing::get};
+use leptos::prelude::provide_context;
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, CompressionLevel,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
+    limit::RequestBodyLimitLayer,
+};
+
+/// A form of 8,000 characters, percent-encoded three times over, with room to spare.
+const LARGEST_BODY: usize = 256 * 1024;
+
+/// Every route, then every layer; the last layer is the first to see a request.
+pub fn router(site: Site) -> Router {
+    let context = context(&site);
+    let shell = document::shell_of(&site);
+    let pages = Router::new()
+        .leptos_routes_with_context(&site, generate_route_list(App), context, shell)
+        .layer(middleware::from_fn(guards::detached));
+    let compression = CompressionLayer::new()
+        .quality(CompressionLevel::Precise(4))
+        .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/wasm")));
+
+    Router::new()
+        .merge(forms())
+        .merge(pages)
+        .route("/healthz", get(health::ready))
+        .fallback(files::file_or_not_found)
+        .layer(compression)
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(middleware::from_fn(csrf::same_site_only))
+        .layer(middleware::from_fn_with_state(site.clone(), mark_caller))
+        .layer(middleware::from_fn(guards::security_headers))
+        .layer(middleware::from_fn(guards::known_methods))
+        .layer(middleware::from_fn(guards::not_too_many_at_once))
+        .layer(CatchPanicLayer::custom(guards::panicked))
+        .with_state(site)
+}
+
+/// The plain-HTTP roads of each feature.
+fn forms() -> Router<Site> {
+    Router::new()
+}
+
+/// What components and server functions may ask for.
+pub fn context(site: &Site) -> impl Fn() + Clone + Send + Sync + 'static {
+    let site = site.clone();
+    move || {
+        let path = leptos::prelude::use_context::<axum::http::request::Parts>()
+            .map(|parts| parts.uri.path().to_owned())
+            .unwrap_or_default();
+        provide_context(site.info(Lang::of_path(&path)));
+        provide_context(site.clone());
+    }
+}

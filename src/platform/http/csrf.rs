@@ -1,0 +1,30 @@
+//! Nothing is changed on the word of another site: every POST must come from one of our pages.
+use axum::{
+    extract::Request,
+    http::{HeaderMap, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+/// Refuses a POST that another site started.
+pub async fn same_site_only(request: Request, next: Next) -> Response {
+    if request.method() == Method::POST && !is_ours(request.headers()) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    next.run(request).await
+}
+
+/// Browsers say where a request comes from in `Sec-Fetch-Site`; older ones in `Origin` or `Referer`.
+/// A request that says nothing is refused.
+fn is_ours(headers: &HeaderMap) -> bool {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    match headers.get("sec-fetch-site").map(|value| value.as_bytes()) {
+        Some(b"same-origin" | b"none") => true,
+        Some(_) => false,
+        None => {
+            let from = text(header::ORIGIN).or_else(|| text(header::REFERER));
+            let host = from.and_then(|it| it.split_once("://")?.1.split('/').next());
+            host.is_some() && host == text(header::HOST)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What every answer goes through: methods, load, panics, headers.
+use axum::{
+    body::{Body, to_bytes},
+    extract::Request,
+    http::{HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use std::{any::Any, time::Duration};
+use tokio::sync::Semaphore;
+
+/// Requests answered at the same time; beyond, we say so at once rather than let all of them wait.
+static PLACES: Semaphore = Semaphore::const_new(512);
+
+/// The longest a page may take.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The largest page: a bug, not a page, is larger.
+const LARGEST_PAGE: usize = 4 << 20;
+
+/// On the page routes only. Rendering goes on when the client leaves: Leptos frees a request's
+/// memory at the end of the body, which an abandoned body never reaches.
+pub async fn detached(request: Request, next: Next) -> Response {
+    let job = tokio::spawn(async move {
+        let (parts, body) = next.run(request).await.into_parts();
+        let bytes = to_bytes(body, LARGEST_PAGE).await;
+        (parts, bytes)
+    });
+    match tokio::time::timeout(PATIENCE, job).await {
+        Ok(Ok((parts, Ok(bytes)))) => Response::from_parts(parts, Body::from(bytes)),
+        // A panic is a `JoinError`: the process lives.
+        _ => broken(),
+    }
+}
+
+/// `CONNECT` and friends make the framework panic; nothing here needs them.
+pub async fn known_methods(request: Request, next: Next) -> Response {
+    match *request.method() {
+        Method::GET | Method::HEAD | Method::POST | Method::OPTIONS => next.run(request).await,
+        _ => StatusCode::METHOD_NOT_ALLOWED.into_response(),
+    }
+}
+
+/// Sheds load instead of queueing it.
+pub async fn not_too_many_at_once(request: Request, next: Next) -> Response {
+    let Ok(_place) = PLACES.try_acquire() else {
+        return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "2")]).into_response();
+    };
+    next.run(request).await
+}
+
+/// Headers of every answer. Pages add their own content security policy.
+pub async fn security_headers(request: Request, next: Next) -> Response {
+    let is_private = ["/agent", "/en/staff"].iter().any(|it| request.uri().path().starts_with(it));
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let fixed = [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            header::HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+        ),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        let nothing = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+        headers.insert(header::CONTENT_SECURITY_POLICY, nothing);
+    }
+    if is_private || !headers.contains_key(header::CACHE_CONTROL) {
+        let value = if is_private { "private, no-store" } else { "no-cache" };
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// A panic outside a page, turned into the last-resort page.
+pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
+    tracing::error!("a handler panicked");
+    broken()
+}
+
+/// The page of last resort: it needs nothing that can fail.
+fn broken() -> Response {
+    const PAGE: &str = include_str!("broken.html");
+    (StatusCode::INTERNAL_SERVER_ERROR, Html(PAGE)).into_response()
+}

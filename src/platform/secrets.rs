@@ -1,0 +1,79 @@
+//! Random tokens, keyed codes and slow hashes. No secret has a default: each is made at random.
+use super::db::{Db, Result, on, within};
+use argon2::{Algorithm, Argon2, Params, Version};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use tokio::sync::Semaphore;
+
+/// One slow hash takes 19 MiB: two at a time keep the memory small under load.
+static SLOW: Semaphore = Semaphore::const_new(2);
+
+/// `bytes` in lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// 256 random bits, in hexadecimal: a session's token, a form's one-time token.
+pub fn token() -> String {
+    hex(&rand::random::<[u8; 32]>())
+}
+
+/// A short number for a reader to quote, found again in the log.
+pub fn reference() -> String {
+    hex(&rand::random::<[u8; 4]>())
+}
+
+/// The fast hash of a token that already has 256 random bits.
+pub fn fingerprint(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+/// 256 bits that only the holder of `key` can make from `message`.
+pub fn keyed(key: &str, message: &str) -> [u8; 32] {
+    // HMAC takes a key of any length: it cannot fail.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else { return [0; 32] };
+    mac.update(message.as_bytes());
+    mac.finalize().into_bytes().into()
+}
+
+/// Argon2id with the site's salt: slow, yet found by an index. Right for codes of 80 random bits,
+/// which no dictionary holds; passwords have a salt each (`accounts::password`).
+pub async fn slow_hash(code: &str, salt: &str) -> Option<String> {
+    let _turn = SLOW.acquire().await.ok()?;
+    let (code, salt) = (code.to_owned(), salt.to_owned());
+    let hash = move || {
+        let mut out = [0_u8; 32];
+        argon2()?.hash_password_into(code.as_bytes(), salt.as_bytes(), &mut out).ok()?;
+        Some(hex(&out))
+    };
+    tokio::task::spawn_blocking(hash).await.ok()?
+}
+
+/// OWASP's second choice for Argon2id: 19 MiB, 2 passes, 1 lane.
+pub fn argon2() -> Option<Argon2<'static>> {
+    let params = Params::new(19_456, 2, 1, None).ok()?;
+    Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+}
+
+/// The site's own key, made at random the first time: it derives receipt codes from form tokens
+/// and salts their hashes. It never leaves the database.
+pub async fn site_key(db: &Db) -> Result<String> {
+    const FIND: &str = "select value from setting where name = 'site_key'";
+    const MAKE: &str = "
+        insert into setting (name, value) values ('site_key', $1)
+        on conflict (name) do nothing";
+    let found: Option<String> =
+        on!(db, pool => sqlx::query_scalar(FIND).fetch_optional(pool).await)?;
+    if let Some(key) = found {
+        return Ok(key);
+    }
+    let mut tx = db.begin().await?;
+    within!(&mut tx, c => sqlx::query(MAKE).bind(token()).execute(c).await.map(drop))?;
+    tx.commit().await?;
+    // Read again: another process may have been first.
+    Ok(on!(db, pool => sqlx::query_scalar(FIND).fetch_one(pool).await)?)
+}

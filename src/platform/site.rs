@@ -1,0 +1,136 @@
+//! What the whole server shares: the store, the clock, the settings and the copies kept in memory.
+use super::{
+    assets::Assets,
+    clock::Clock,
+    config::Settings,
+    db::{Db, Result, on},
+    limits::Limits,
+    secrets,
+};
+use crate::{
+    app::SiteInfo,
+    directory::snapshot::{self, Directory},
+    experiences::facets::{self, FacetIndex},
+    kernel::{error::AppError, lang::Lang},
+};
+use axum::extract::FromRef;
+use leptos::prelude::LeptosOptions;
+use std::{
+    ops::Deref,
+    sync::{
+        Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+/// A cheap handle to everything the server shares.
+#[derive(Clone)]
+pub struct Site(Arc<Shared>);
+
+/// See [`Site`].
+pub struct Shared {
+    pub settings: Settings,
+    pub options: LeptosOptions,
+    pub assets: Assets,
+    pub db: Db,
+    pub clock: Clock,
+    pub limits: Limits,
+    /// Derives receipt codes and salts their hashes (`secrets::site_key`).
+    pub key: String,
+    directory: RwLock<Arc<Directory>>,
+    facets: RwLock<FacetIndex>,
+    demo: AtomicBool,
+}
+
+impl Deref for Site {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl FromRef<Site> for LeptosOptions {
+    fn from_ref(site: &Site) -> Self {
+        site.options.clone()
+    }
+}
+
+impl Site {
+    /// Reads from `db` what is kept in memory.
+    pub async fn new(settings: Settings, db: Db, clock: Clock) -> Result<Self> {
+        let options = LeptosOptions::builder()
+            .output_name(super::assets::NAME)
+            .site_addr(settings.listen)
+            .site_root(settings.site.to_string_lossy().into_owned())
+            .build();
+        let directory = snapshot::load(&db).await?;
+        let facets = facets::load(&db, &directory).await?;
+        Ok(Self(Arc::new(Shared {
+            assets: Assets::load(&settings.site),
+            key: secrets::site_key(&db).await?,
+            demo: AtomicBool::new(is_demo(&db).await?),
+            limits: Limits::default(),
+            directory: RwLock::new(Arc::new(directory)),
+            facets: RwLock::new(facets),
+            settings,
+            options,
+            db,
+            clock,
+        })))
+    }
+
+    /// What pages of this language may know of the site.
+    pub fn info(&self, lang: Lang) -> SiteInfo {
+        SiteInfo {
+            lang,
+            demo: self.demo.load(Ordering::Relaxed),
+            public_url: self.settings.public_url.clone(),
+        }
+    }
+}
+
+impl Shared {
+    /// The directory as it is now; the caller keeps this copy as long as it needs.
+    pub fn directory(&self) -> Arc<Directory> {
+        self.directory.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The facet index, to count and to list. Never held across an `await`.
+    pub fn facets(&self) -> RwLockReadGuard<'_, FacetIndex> {
+        self.facets.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn facets_mut(&self) -> RwLockWriteGuard<'_, FacetIndex> {
+        self.facets.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads one experience again, after a change to it: call it once the change is committed.
+    pub async fn refresh_experience(&self, id: i64) -> std::result::Result<(), AppError> {
+        let facts = facets::load_one(&self.db, &self.directory(), id).await?;
+        self.facets_mut().replace(id, facts);
+        Ok(())
+    }
+
+    /// Reads every published experience again.
+    pub async fn refresh_experiences(&self) -> Result<()> {
+        let fresh = facets::load(&self.db, &self.directory()).await?;
+        *self.facets_mut() = fresh;
+        self.demo.store(is_demo(&self.db).await?, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Reads the directory again, then the experiences, whose facts refer to it.
+    pub async fn refresh_directory(&self) -> Result<()> {
+        let fresh = snapshot::load(&self.db).await?;
+        *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
+        self.refresh_experiences().await
+    }
+}
+
+/// Does the database hold the demonstration's stories?
+async fn is_demo(db: &Db) -> Result<bool> {
+    const SQL: &str = "select count(*) from setting where name = 'demo'";
+    let count: i64 = on!(db, pool => sqlx::query_scalar(SQL).fetch_one(pool).await)?;
+    Ok(count > 0)
+}

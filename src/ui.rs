@@ -1,0 +1,2 @@
+//! How things look: components that know no feature.
+pub mod layout;

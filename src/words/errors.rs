@@ -1,0 +1,61 @@
+//! What to say when something is not right, and what to do next.
+use crate::kernel::{error::FieldCode, lang::Lang};
+
+super::words! {
+    summary[n] => "{n} point à corriger" | "{n} points à corriger",
+        "{n} thing to correct" | "{n} things to correct";
+    required => "Ce champ est nécessaire.", "This field is needed.";
+    too_short(min: u32) => "Écrivez au moins {min} caractères.", "Write at least {min} characters.";
+    too_long(max: u32) => "Le texte dépasse {max} caractères.", "The text is over {max} characters.";
+    unknown => "Choisissez dans la liste.", "Choose from the list.";
+    too_many_choices(max: u32) => "Choisissez au plus {max} réponses.", "Choose at most {max}.";
+    not_a_date => "Cette date n’existe pas.", "There is no such date.";
+    in_the_future => "Cette date est dans le futur.", "This date is in the future.";
+    too_old => "Racontez une expérience de moins de trois ans.", "Tell something less than three years old.";
+    unknown_code => "Ce code ne correspond à aucune expérience. Vérifiez chaque caractère.",
+        "This code matches no experience. Check each character.";
+    wrong_credentials => "L’adresse ou le mot de passe est inexact.", "The address or the password is wrong.";
+    personal_data => "Masquez d’abord les informations personnelles.", "Mask the personal details first.";
+
+    not_found_title => "Page introuvable", "Page not found";
+    not_found_text => "Cette adresse ne mène à rien. La page a peut-être changé de place.",
+        "This address leads nowhere. The page may have moved.";
+    gone_title => "Cette expérience a été retirée", "This experience was withdrawn";
+    gone_text => "Son auteur ou le service qui la publie l’a retirée. Son texte n’est plus conservé ici.",
+        "Its author or its publisher withdrew it. Its text is no longer shown here.";
+    failed_title => "Un problème de notre côté", "A problem on our side";
+    failed_text => "Rien n’est perdu de ce que vous avez envoyé et dont vous avez le code. Réessayez dans un instant.",
+        "Nothing is lost of what you sent and hold a code for. Try again in a moment.";
+    failed_reference(reference: &str) => "Référence à donner si le problème dure\u{a0}: {reference}",
+        "Reference to quote if it lasts: {reference}";
+    too_many_title => "Trop d’envois à la fois", "Too many requests";
+    too_many_text(seconds: u32) => "Attendez {seconds} secondes, puis réessayez. Votre texte est gardé dans cette page.",
+        "Wait {seconds} seconds, then try again. Your text is kept in this page.";
+    invalid_title => "Cette demande n’est pas complète", "This request is not complete";
+    forbidden => "Vous n’avez pas le droit de faire cela.", "You may not do that.";
+    unauthenticated => "Connectez-vous pour continuer.", "Sign in to continue.";
+    conflict => "Quelqu’un a agi avant vous, ou l’état a changé. Rechargez la page.",
+        "Someone acted before you, or the state changed. Reload the page.";
+    network => "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez\u{a0}: votre texte est toujours là.",
+        "The server does not answer. Check your connection, then try again: your text is still here.";
+    retry => "Réessayer", "Try again";
+    go_home => "Aller à l’accueil", "Go to the home page";
+    look_for_experiences => "Lire les expériences", "Read the experiences";
+}
+
+/// The sentence beside a field.
+pub fn field(lang: Lang, code: FieldCode) -> String {
+    match code {
+        FieldCode::Required => required(lang).to_owned(),
+        FieldCode::TooShort(min) => too_short(lang, min),
+        FieldCode::TooLong(max) => too_long(lang, max),
+        FieldCode::Unknown => unknown(lang).to_owned(),
+        FieldCode::TooManyChoices(max) => too_many_choices(lang, max),
+        FieldCode::NotADate => not_a_date(lang).to_owned(),
+        FieldCode::InTheFuture => in_the_future(lang).to_owned(),
+        FieldCode::TooOld => too_old(lang).to_owned(),
+        FieldCode::UnknownCode => unknown_code(lang).to_owned(),
+        FieldCode::WrongCredentials => wrong_credentials(lang).to_owned(),
+        FieldCode::PersonalData => personal_data(lang).to_owned(),
+    }
+}

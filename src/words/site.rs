@@ -1,0 +1,30 @@
+//! The frame around every page: header, footer, banners.
+super::words! {
+    name => "Public Service +", "Public Service +";
+    tagline => "Racontez. Les services répondent. Tout le monde voit ce qui change.",
+        "Tell. Services answer. Everyone sees what changes.";
+    skip_to_content => "Aller au contenu", "Skip to content";
+    main_menu => "Menu principal", "Main menu";
+    menu => "Menu", "Menu";
+    nav_share => "Raconter une expérience", "Share an experience";
+    nav_experiences => "Lire les expériences", "Read experiences";
+    nav_services => "Trouver un service", "Find a service";
+    nav_follow => "Suivre mon expérience", "Follow my experience";
+    other_language => "English", "Français";
+    demo_title => "Démonstration", "Demonstration";
+    demo_text => "Les services et les expériences affichés ici sont fictifs.",
+        "The services and experiences shown here are fictitious.";
+    footer_about => "À propos", "About";
+    footer_charter => "Charte de modération", "Moderation charter";
+    footer_privacy => "Vie privée", "Privacy";
+    footer_accessibility => "Accessibilité\u{a0}: partiellement conforme", "Accessibility: partially conform";
+    footer_terms => "Conditions d’utilisation", "Terms of use";
+    footer_contact => "Contact", "Contact";
+    footer_site_map => "Plan du site", "Site map";
+    footer_staff => "Espace agent", "Staff space";
+    footer_licence => "Logiciel libre, sous licence EUPL-1.2.", "Free software, under the EUPL-1.2 licence.";
+    footer_title => "Pied de page", "Footer";
+    you_are_here => "Vous êtes ici", "You are here";
+    loading => "Chargement…", "Loading…";
+    page_title(page: &str) => "{page} · Public Service +", "{page} · Public Service +";
+}

@@ -1,0 +1,36 @@
+// The ratchet: compressed sizes against benches/weight.json.
+//   node tools/weight.mjs SITE_FOLDER [--record]
+// A file may grow by 3 % over its record without a word; beyond, the record is changed on purpose.
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const RECORD = "benches/weight.json";
+const GROWTH = 1.03;
+/// Bytes that no record may pass.
+const CEILING = { wasm: 350_000, js: 15_000, css: 20_000, font: 40_000 };
+
+const [site, flag] = process.argv.slice(2);
+const pkg = (kind) => statSync(join(site, "pkg", `public-service-plus.${kind}.br`)).size;
+const fonts = join(site, "fonts");
+const measured = {
+  wasm: pkg("wasm"),
+  js: pkg("js"),
+  css: pkg("css"),
+  font: existsSync(fonts)
+    ? Math.max(0, ...readdirSync(fonts).filter((name) => name.endsWith(".woff2")).map((name) => statSync(join(fonts, name)).size))
+    : 0,
+};
+const recorded = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : {};
+let refused = 0;
+for (const [name, bytes] of Object.entries(measured)) {
+  const before = recorded[name];
+  const change = before ? `${bytes >= before ? "+" : ""}${(((bytes - before) / before) * 100).toFixed(1)} %` : "no record";
+  const heavy = bytes > CEILING[name];
+  const grown = flag !== "--record" && bytes > (before ?? 0) * GROWTH && bytes > 0;
+  const verdict = heavy ? `above the ceiling of ${CEILING[name]}` : grown ? "grew: make weight RECORD=1 if it is worth it" : "ok";
+  if (heavy || grown) refused += 1;
+  console.log(`${name.padEnd(5)} ${String(bytes).padStart(7)} bytes  ${change.padStart(9)}  ${verdict}`);
+}
+if (flag === "--record") writeFileSync(RECORD, `${JSON.stringify(measured, null, 2)}\n`);
+console.log(`weight: ${refused ? `FAILED, ${refused} refused` : "ok"}`);
+process.exit(refused ? 1 : 0);
