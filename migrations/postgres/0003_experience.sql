@@ -22,7 +22,7 @@ create table experience (
   happened_on text,
   received_at bigint not null,
   published_at bigint,
-  similar bigint not null default 0,
+  similar_count bigint not null default 0,
   -- 1 or 0 as the official file says, null when we decided ourselves.
   outside bigint,
   -- The file says that an improvement of the service is to be considered.

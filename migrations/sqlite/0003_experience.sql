@@ -22,7 +22,7 @@ create table experience (
   happened_on text,
   received_at integer not null,
   published_at integer,
-  similar integer not null default 0,
+  similar_count integer not null default 0,
   -- 1 or 0 as the official file says, null when we decided ourselves.
   outside integer,
   -- The file says that an improvement of the service is to be considered.

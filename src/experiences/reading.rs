@@ -103,7 +103,7 @@ fn summary(
         published_on: row.published_at.map(|at| day_in_france(Instant(at))),
         answer_excerpt: answer.map(|text| excerpt(text, ANSWER_EXCERPT)),
         services,
-        similar: row.similar,
+        similar: row.similar_count,
     })
 }
 
@@ -126,7 +126,7 @@ fn experience(row: ExperienceRow) -> Result<Experience, AppError> {
         written_on: code("experience.written_on", id, Day::parse(&row.written_on))?,
         happened_on: row.happened_on.as_deref().and_then(Day::parse),
         published_at: row.published_at.map(Instant),
-        similar: row.similar,
+        similar: row.similar_count,
         mentions: Vec::new(),
         details: Vec::new(),
     })

@@ -22,7 +22,7 @@ pub struct ExperienceRow {
     pub happened_on: Option<String>,
     pub received_at: i64,
     pub published_at: Option<i64>,
-    pub similar: i64,
+    pub similar_count: i64,
 }
 
 /// One service of an experience, with its answer.
@@ -55,7 +55,7 @@ pub struct ListRow {
     pub story: String,
     pub feeling: String,
     pub published_at: Option<i64>,
-    pub similar: i64,
+    pub similar_count: i64,
 }
 
 const MENTIONS: &str = "
@@ -71,7 +71,7 @@ const MENTIONS: &str = "
 pub async fn find(db: &Db, id: i64) -> Result<Option<ExperienceRow>> {
     const SQL: &str = "
         select id, state, title, story, feeling, tags, pen_name, capacity, procedure, department,
-          country, source, source_code, written_on, happened_on, received_at, published_at, similar
+          country, source, source_code, written_on, happened_on, received_at, published_at, similar_count
         from experience
         where id = $1";
     Ok(on!(db, pool => sqlx::query_as(SQL).bind(id).fetch_optional(pool).await)?)
@@ -96,7 +96,7 @@ pub async fn mentions(db: &Db, experiences: &[i64]) -> Result<Vec<MentionRow>> {
 /// These experiences, in no order.
 pub async fn list(db: &Db, ids: &[i64]) -> Result<Vec<ListRow>> {
     const SQL: &str = "
-        select id, title, story, feeling, published_at, similar
+        select id, title, story, feeling, published_at, similar_count
         from experience
         where id in (";
     if ids.is_empty() {

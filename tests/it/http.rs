@@ -1,0 +1,2 @@
+//! The site through its real router, as a browser sees it.
+mod guards;

@@ -1,0 +1,55 @@
+//! What every answer goes through: headers, methods, other sites, large bodies.
+use crate::support::engines::on_both_engines;
+use axum::{
+    body::Body,
+    http::{Method, Request},
+};
+
+on_both_engines!(pages_carry_a_strict_policy, app => {
+    let home = app.get("/").await;
+    home.is(200);
+    let policy = home.header("content-security-policy");
+    let nonce = policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap();
+    assert!(policy.starts_with("default-src 'none'"), "{policy}");
+    assert!(!policy.contains("unsafe-inline"), "{policy}");
+    for script in home.text.split("<script").skip(1) {
+        assert!(script.contains(&format!("nonce=\"{nonce}\"")), "{script}");
+    }
+    assert_ne!(app.get("/").await.header("content-security-policy"), policy, "a nonce is used once");
+    assert!(!home.text.contains("style=\""), "inline styles are blocked by the policy");
+    assert_eq!(home.header("x-content-type-options"), "nosniff");
+    assert_eq!(home.header("set-cookie"), "", "visitors get no cookie");
+});
+
+on_both_engines!(another_site_cannot_post, app => {
+    for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "http://evil.test"), ("accept", "*/*")] {
+        let request = Request::post("/api/experiences/browse")
+            .header("host", "site.test")
+            .header(name, value)
+            .body(Body::empty());
+        app.send(request.unwrap()).await.is(403);
+    }
+});
+
+on_both_engines!(strange_methods_are_refused, app => {
+    for method in [Method::CONNECT, Method::TRACE, Method::DELETE, Method::PUT] {
+        let path = if method == Method::CONNECT { "site.test:80" } else { "/" };
+        let request = Request::builder().method(method).uri(path).body(Body::empty());
+        app.send(request.unwrap()).await.is(405);
+    }
+});
+
+on_both_engines!(large_bodies_are_refused, app => {
+    let text = "a".repeat(300_000);
+    app.post("/api/experiences/submit", &[("draft", &text)]).await.is(413);
+});
+
+on_both_engines!(unknown_addresses_are_not_found, app => {
+    for path in ["/nulle-part", "/en/nowhere", "/experiences/999", "/..%2f..%2fetc/passwd", "/services/NOPE"] {
+        app.get(path).await.is(404);
+    }
+});
+
+on_both_engines!(the_health_check_answers, app => {
+    app.get("/healthz").await.is(200);
+});

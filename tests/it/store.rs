@@ -1,0 +1,3 @@
+//! The store, function by function, on both engines.
+mod catalogue;
+mod tallies;

@@ -1,0 +1,4 @@
+//! What the tests share: the site on either engine, a small directory, experiences on demand.
+pub(crate) mod app;
+pub(crate) mod engines;
+pub(crate) mod make;
