@@ -3,14 +3,17 @@
 // TEST_PROGRAM and TEST_SITE say what is timed; EXPERIENCES how many are generated.
 //
 // Each figure stands beside a static file served in the same run: machines differ, ratios less.
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import http from "node:http";
 import net from "node:net";
-import { availableParallelism } from "node:os";
-import { startServer } from "../end2end/support/server.mjs";
+import { availableParallelism, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PROGRAM, startServer } from "../end2end/support/server.mjs";
 
 const EXPERIENCES = process.env.EXPERIENCES ?? "100000";
+const STRUCTURES = process.env.STRUCTURES ?? "15000";
 const REQUESTS = 600;
 const WARM_UP = 60;
 const check = process.argv.includes("--check");
@@ -99,13 +102,46 @@ function target(name, value, limit, unit, better = "below") {
   if (!Number.isNaN(value) && !met) missed.push(`${name}: ${value.toFixed(1)} ${unit}, target ${limit}`);
 }
 
-console.log(`Generating ${EXPERIENCES} experiences`);
-const prepared = process.hrtime.bigint();
-const server = await startServer({ demo: true, prepare: (run) => run(["generate", EXPERIENCES]) });
-console.log(`  ${(Number(process.hrtime.bigint() - prepared) / 1e9).toFixed(1)} s`);
+/** Imports a file: seconds, and the most memory in MB. The server is stopped meanwhile. */
+async function importFile(kind, file, database) {
+  const started = process.hrtime.bigint();
+  const env = { ...process.env, PSP_DATABASE_URL: database, PSP_LOG: "warn" };
+  const child = spawn(PROGRAM, ["import", kind, file], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (printed += text));
+  let highest = 0;
+  const look = setInterval(() => {
+    try {
+      highest = Math.max(highest, memory(child.pid).highest);
+    } catch {
+      // It has just ended.
+    }
+  }, 50);
+  const code = await new Promise((done) => child.on("exit", done));
+  clearInterval(look);
+  // 4: done, some rows refused.
+  if (code !== 0 && code !== 4) throw new Error(`import ${kind}: exit ${code}\n${printed}`);
+  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, highest };
+}
+
+console.log(`Generating ${EXPERIENCES} experiences about ${STRUCTURES} structures, and importing them`);
+const folder = mkdtempSync(join(tmpdir(), "psp-bench-"));
+const generator = join(dirname(fileURLToPath(import.meta.url)), "generate.mjs");
+execFileSync(process.execPath, [generator, folder, EXPERIENCES, STRUCTURES]);
+const server = await startServer({ demo: false });
+await server.kill("SIGTERM");
+const imports = [];
+for (const [kind, count] of [["structures", STRUCTURES], ["experiences", EXPERIENCES]]) {
+  const { seconds, highest } = await importFile(kind, join(folder, `${kind}.csv`), server.database);
+  imports.push(`${kind}: ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} rows/s, ${highest.toFixed(0)} MB at most`);
+  if (kind === "structures") target("import of structures", seconds, 5, "s");
+  else target("import of experiences", count / seconds, 10_000, "rows/s", "above");
+  target(`memory of the import of ${kind}`, highest, 150, "MB");
+}
+rmSync(folder, { recursive: true });
+console.log(`  ${imports.join("\n  ")}`);
 try {
   // Ready: from the start of the process to the first answer of /healthz.
-  await server.kill("SIGTERM");
   const began = process.hrtime.bigint();
   await server.restart();
   const ready = Number(process.hrtime.bigint() - began) / 1e6;

@@ -78,8 +78,10 @@ function pass(request, response) {
   const options = { host, port: behind, path: request.url, method: request.method, headers };
   const onward = http.request(options, (answer) => {
     const html = (answer.headers["content-type"] ?? "").startsWith("text/html");
+    // Built files are served "for ever" by their version, which a new style sheet alone does not change.
+    if (request.url.startsWith("/pkg/")) answer.headers["cache-control"] = "no-store";
     if (!html) {
-      response.writeHead(answer.statusCode, answer.rawHeaders);
+      response.writeHead(answer.statusCode, answer.headers);
       return void answer.pipe(response);
     }
     const chunks = [];

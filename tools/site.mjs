@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const NAME = "public-service-plus";
-/// Browsers of 2022 and after: the last ones of Windows 7 and of phones still in use.
+// Browsers of 2022 and after: the last ones of Windows 7 and of phones still in use.
 const BROWSERS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
 const COMPRESSED = /\.(css|js|wasm|svg|html|txt|json|xml|webmanifest)$/;
 const WASM_OPT = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features",

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const RECORD = "benches/weight.json";
 const GROWTH = 1.03;
-/// Bytes that no record may pass.
+// Bytes that no record may pass.
 const CEILING = { wasm: 350_000, js: 15_000, css: 20_000, font: 40_000 };
 
 const [site, flag] = process.argv.slice(2);

@@ -24,7 +24,7 @@ export const MODES = ["no-js", "no-wasm", "full"];
 /**
  * A context in one of `MODES`, French, at the size of a desktop unless told otherwise.
  * `context.problems` collects every console message, page error, failed request and answer of 400 or more.
- * `expect404()`-like exceptions are made by filtering the list, never by not looking.
+ * A test that provokes one empties the list after having looked at it.
  */
 export async function open(browser, origin, { mode = "full", ...options } = {}) {
   const context = await browser.newContext({
@@ -70,5 +70,10 @@ export async function visit(page, path, mode = "full") {
 
 /** The application sets `data-hydrated` on <html> once its handlers are attached. */
 export async function hydrated(page) {
-  await page.waitForFunction(() => document.documentElement.hasAttribute("data-hydrated"), null, { timeout: 15_000 });
+  const ready = () => document.documentElement.hasAttribute("data-hydrated");
+  try {
+    await page.waitForFunction(ready, null, { timeout: 10_000 });
+  } catch {
+    throw new Error(`${page.url()} is not interactive after 10 s\n${(page.context().problems ?? []).join("\n")}`);
+  }
 }

@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, open, visit } from "../support/browser.mjs";
+import { none } from "../support/none.mjs";
 import { links, sample, shape, sitemap } from "../support/pages.mjs";
 import { startServer } from "../support/server.mjs";
 
-/// Filters combine without end: of each page with a question mark, so many combinations.
+// Filters combine without end: of each page with a question mark, so many combinations.
 const COMBINATIONS = 25;
 let server;
 let browser;
@@ -48,7 +49,7 @@ async function crawl(starts) {
 test("every link answers", async (t) => {
   const { pages, all, bad } = await crawl([...(await sitemap(server.origin)), "/", "/en"]);
   t.diagnostic(`${all} addresses, ${pages.length} pages`);
-  assert.deepEqual(bad, []);
+  none(bad);
 });
 
 test("no page says anything on the console", async (t) => {
@@ -57,7 +58,7 @@ test("no page says anything on the console", async (t) => {
   const page = await context.newPage();
   for (const path of paths) await visit(page, path);
   t.diagnostic(`${paths.length} pages`);
-  assert.deepEqual(context.problems, []);
+  none(context.problems);
   await context.close();
 });
 
@@ -70,7 +71,7 @@ test("pages are whole without WebAssembly and without JavaScript", async () => {
       assert.equal(await page.locator("h1").count(), 1, `${mode} ${path}: one h1`);
       assert.ok((await page.locator("main").innerText()).trim().length > 20, `${mode} ${path}: main is empty`);
     }
-    assert.deepEqual(context.problems, [], mode);
+    none(context.problems, mode);
     await context.close();
   }
 });

@@ -3,13 +3,14 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { violations } from "../support/axe.mjs";
 import { launch, open, visit } from "../support/browser.mjs";
+import { none } from "../support/none.mjs";
 import { faults } from "../support/html.mjs";
 import { sample, sitemap } from "../support/pages.mjs";
 import { startServer } from "../support/server.mjs";
 
 const SIZES = [{ width: 320, height: 640 }, { width: 1280, height: 800 }];
 const THEMES = ["light", "dark"];
-/// Pages that no sitemap names.
+// Pages that no sitemap names.
 const OTHERS = ["/nothing-here", "/agent"];
 let server;
 let browser;
@@ -31,7 +32,7 @@ test("HTML is valid", async () => {
     const html = await (await fetch(server.origin + path)).text();
     found.push(...(await faults(html)).map((fault) => `${path} ${fault}`));
   }
-  assert.deepEqual(found, []);
+  none(found);
 });
 
 for (const colorScheme of THEMES) {
@@ -46,7 +47,7 @@ for (const colorScheme of THEMES) {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (wide > 0) found.push(`${path} is ${wide} px too wide`);
       }
-      assert.deepEqual(found, []);
+      none(found);
       await context.close();
     });
   }
@@ -57,7 +58,7 @@ test("forced colours keep everything readable", async () => {
   const page = await context.newPage();
   for (const path of sample(paths, 1)) {
     await visit(page, path);
-    assert.deepEqual(await violations(page), [], path);
+    none(await violations(page), path);
   }
   await context.close();
 });
@@ -75,6 +76,6 @@ test("the content security policy is strict, and holds", async () => {
     assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*/, path);
     for (const word of ["form-action", "base-uri 'none'", "frame-ancestors 'none'"]) assert.ok(policy.includes(word), `${path}: ${word}`);
   }
-  assert.deepEqual(context.problems, []);
+  none(context.problems);
   await context.close();
 });
