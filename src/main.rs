@@ -8,5 +8,10 @@ fn main() -> std::process::ExitCode {
     public_service_plus::platform::cli::main()
 }
 
-#[cfg(not(feature = "ssr"))]
+#[cfg(feature = "csr")]
+fn main() {
+    public_service_plus::gallery::mount();
+}
+
+#[cfg(not(any(feature = "ssr", feature = "csr")))]
 fn main() {}

@@ -1,2 +1,33 @@
-//! How things look: components that know no feature.
+//! How things look: components that know no feature. Values come in as props, texts from `words`.
+pub mod alert;
+pub mod announcer;
+pub mod badge;
+pub mod breadcrumb;
+pub mod chart;
+pub mod choice;
+pub mod disclosure;
+pub mod empty;
+pub mod error_summary;
+pub mod feeling;
+pub mod field;
+pub mod figures;
+pub mod footer;
+pub mod header;
+pub mod html;
+pub mod icon;
 pub mod layout;
+pub mod live_form;
+pub mod moved;
+pub mod navigation;
+pub mod notice;
+pub mod page;
+pub mod pagination;
+pub mod script_button;
+pub mod skeleton;
+pub mod skip_link;
+pub mod stages;
+pub mod status;
+pub mod steps;
+pub mod summary_list;
+pub mod table;
+pub mod text_area;

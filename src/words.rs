@@ -1,10 +1,17 @@
 //! The catalogue: every text shown to people, French beside English, checked by the compiler. One
 //! file for each part of the site; `words!` turns each line into a function of the language.
+pub mod browse;
+pub mod accounts;
+pub mod answers;
 pub mod codes;
+pub mod content;
 pub mod dates;
 pub mod errors;
 pub mod home;
+pub mod moderation;
 pub mod numbers;
+pub mod services;
+pub mod show;
 pub mod site;
 
 /// Turns lines of the catalogue into functions:

@@ -11,6 +11,9 @@ super::words! {
     too_many_choices(max: u32) => "Choisissez au plus {max} réponses.", "Choose at most {max}.";
     not_a_date => "Cette date n’existe pas.", "There is no such date.";
     in_the_future => "Cette date est dans le futur.", "This date is in the future.";
+    in_the_past => "Cette date est passée.", "This date is past.";
+    not_in_text => "Une ligne n’est pas dans le texte. Copiez le passage exact.",
+        "A line is not in the text. Copy the exact passage.";
     too_old => "Racontez une expérience de moins de trois ans.", "Tell something less than three years old.";
     unknown_code => "Ce code ne correspond à aucune expérience. Vérifiez chaque caractère.",
         "This code matches no experience. Check each character.";
@@ -34,10 +37,16 @@ super::words! {
     invalid_title => "Cette demande n’est pas complète", "This request is not complete";
     forbidden => "Vous n’avez pas le droit de faire cela.", "You may not do that.";
     unauthenticated => "Connectez-vous pour continuer.", "Sign in to continue.";
+    refused_title => "Accès réservé", "Restricted";
+    conflict_title => "L’état a changé", "The state changed";
+    network_title => "Le serveur ne répond pas", "The server does not answer";
+    sign_in => "Se connecter", "Sign in";
+    of_field(field: &str, problem: &str) => "{field}\u{a0}: {problem}", "{field}: {problem}";
     conflict => "Quelqu’un a agi avant vous, ou l’état a changé. Rechargez la page.",
         "Someone acted before you, or the state changed. Reload the page.";
     network => "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez\u{a0}: votre texte est toujours là.",
         "The server does not answer. Check your connection, then try again: your text is still here.";
+    error_code(status: u16) => "Erreur {status}", "Error {status}";
     retry => "Réessayer", "Try again";
     go_home => "Aller à l’accueil", "Go to the home page";
     look_for_experiences => "Lire les expériences", "Read the experiences";
@@ -53,6 +62,8 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::TooManyChoices(max) => too_many_choices(lang, max),
         FieldCode::NotADate => not_a_date(lang).to_owned(),
         FieldCode::InTheFuture => in_the_future(lang).to_owned(),
+        FieldCode::InThePast => in_the_past(lang).to_owned(),
+        FieldCode::NotInText => not_in_text(lang).to_owned(),
         FieldCode::TooOld => too_old(lang).to_owned(),
         FieldCode::UnknownCode => unknown_code(lang).to_owned(),
         FieldCode::WrongCredentials => wrong_credentials(lang).to_owned(),

@@ -27,4 +27,19 @@ super::words! {
     you_are_here => "Vous êtes ici", "You are here";
     loading => "Chargement…", "Loading…";
     page_title(page: &str) => "{page} · Public Service +", "{page} · Public Service +";
+    locale => "fr_FR", "en_GB";
+    quick_access => "Accès rapide", "Quick access";
+    plus_and_home => "+, accueil", "+, home";
+    close => "Fermer", "Close";
+    optional => "Facultatif", "Optional";
+    no_opinion => "Sans avis", "No opinion";
+    feeling_prefix => "Ressenti\u{a0}: ", "Feeling: ";
+    stage_of(at: u8) => "(étape {at} sur 4)", "(stage {at} of 4)";
+    pages => "Pages de la liste", "Pages of the list";
+    next_page => "La suite", "Next";
+    first_page => "Revenir au début", "Back to the beginning";
+    change => "Modifier", "Change";
+    about_this(what: &str) => "\u{a0}: {what}", ": {what}";
+    soon => "Bientôt", "Soon";
+    search => "Chercher", "Search";
 }
