@@ -1,0 +1,140 @@
+//! What is wrong with a row, and what was put right: codes, with an English sentence for a terminal.
+use std::fmt;
+
+/// A row that was left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// Where it starts in the file, from 1.
+    pub line: u64,
+    /// The name of the column at fault; `None` when it is the whole row.
+    pub column: Option<&'static str>,
+    pub reason: Reason,
+}
+
+/// Why a row was left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    StrayQuote,
+    NoEnd,
+    CellCount {
+        found: usize,
+        expected: usize,
+    },
+    NotJson,
+    NotAnObject,
+    Empty,
+    NotANumber,
+    NotADate,
+    NotInTheList,
+    /// The same identifier came earlier in the file.
+    Repeated,
+    /// Its parents lead back to itself.
+    Loop,
+}
+
+impl Reason {
+    /// The code written in the file of refused rows.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::StrayQuote => "stray-quote",
+            Self::NoEnd => "no-end",
+            Self::CellCount { .. } => "cell-count",
+            Self::NotJson => "not-json",
+            Self::NotAnObject => "not-an-object",
+            Self::Empty => "empty",
+            Self::NotANumber => "not-a-number",
+            Self::NotADate => "not-a-date",
+            Self::NotInTheList => "not-in-the-list",
+            Self::Repeated => "repeated",
+            Self::Loop => "loop",
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::StrayQuote => "a quote is neither doubled nor at the end of its cell",
+            Self::NoEnd => "the record has no end",
+            Self::CellCount { found, expected } => {
+                return write!(f, "the record has {found} cells instead of {expected}");
+            }
+            Self::NotJson => "the object is not valid JSON",
+            Self::NotAnObject => "there is something else than an object in the array",
+            Self::Empty => "the cell must hold something",
+            Self::NotANumber => "the cell does not hold a number",
+            Self::NotADate => "the cell does not hold a date",
+            Self::NotInTheList => "the value is not in the list",
+            Self::Repeated => "the same identifier came earlier in the file",
+            Self::Loop => "the parents lead back to the structure itself",
+        })
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}", self.line)?;
+        if let Some(column) = self.column {
+            write!(f, ", column \"{column}\"")?;
+        }
+        write!(f, ": {}", self.reason)
+    }
+}
+
+/// Something that was put right, or left aside, in a row that was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repair {
+    pub line: u64,
+    pub column: &'static str,
+    pub what: Repaired,
+}
+
+impl fmt::Display for Repair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column \"{}\": {}", self.line, self.column, self.what)
+    }
+}
+
+/// What was put right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Repaired {
+    PostcodePadded,
+    PostcodeUnlikely,
+    PlaceholderPostcode,
+    DepartmentPadded,
+    DepartmentFromLabel,
+    DepartmentFromPostcode,
+    UnknownDepartment,
+    PrefixRemoved,
+    UnknownParent,
+    UnsafeAddress,
+    SchemeAdded,
+    UnreadableDate,
+    UnreadableNumber,
+    UnknownValue,
+    TitleFromStory,
+    IdentifierMade,
+}
+
+impl fmt::Display for Repaired {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::PostcodePadded => "the lost zero of a postcode was put back",
+            Self::PostcodeUnlikely => "a French postcode has not five digits: kept as it is",
+            Self::PlaceholderPostcode => "a placeholder instead of a foreign postcode: left out",
+            Self::DepartmentPadded => "a department's code was brought back to its official form",
+            Self::DepartmentFromLabel => "the department was found by its name",
+            Self::DepartmentFromPostcode => "the department was found by the postcode",
+            Self::UnknownDepartment => "the department does not exist: left out",
+            Self::PrefixRemoved => "the prefix of an INSEE code was removed",
+            Self::UnknownParent => "the parent is not known: left out until a file brings it",
+            Self::UnsafeAddress => "the web address is not one: left out",
+            Self::SchemeAdded => "https:// was put before a web address",
+            Self::UnreadableDate => "the date cannot be read: left out",
+            Self::UnreadableNumber => "the number cannot be read: left out",
+            Self::UnknownValue => "the value is not in the list: left out",
+            Self::TitleFromStory => "there was no title: the first words of the story were taken",
+            Self::IdentifierMade => "the file has no identifiers: one was made from the row",
+        })
+    }
+}
