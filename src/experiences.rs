@@ -3,16 +3,27 @@
 pub mod api;
 pub mod codes;
 pub mod filters;
+pub mod follow_up;
 pub mod listing;
 pub mod model;
+pub mod pages;
+pub mod views;
 
 #[cfg(feature = "ssr")]
 pub mod browsing;
 #[cfg(feature = "ssr")]
+pub mod consequences;
+#[cfg(feature = "ssr")]
 pub mod facets;
+#[cfg(feature = "ssr")]
+pub mod import;
+#[cfg(feature = "ssr")]
+pub mod official;
 #[cfg(feature = "ssr")]
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod similar;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod showing;

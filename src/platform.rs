@@ -8,9 +8,12 @@ pub mod db;
 pub mod http;
 pub mod limits;
 pub mod outbox;
+pub mod progress;
 pub mod request;
 pub mod run;
 pub mod secrets;
+pub mod setting;
 pub mod site;
 
+pub mod tabular;
 pub mod telemetry;

@@ -1,5 +1,8 @@
 //! What the browser may ask of the directory.
-use super::model::StructureRef;
+use super::{
+    listing::{ServiceListing, ServiceShown},
+    model::StructureRef,
+};
 use crate::kernel::error::AppError;
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 
@@ -18,4 +21,21 @@ pub async fn find_service(code: String) -> Result<StructureRef, AppError> {
     use crate::platform::request::Request;
     let directory = Request::current()?.site.directory();
     directory.by_code(&code).map(|it| directory.reference(it)).ok_or(AppError::NotFound)
+}
+
+/// A page of the directory. `query` is the query of the page's address.
+#[server(endpoint = "directory/browse", input = GetUrl)]
+pub async fn browse_services(query: String) -> Result<ServiceListing, AppError> {
+    use super::filters::ServiceFilters;
+    use crate::platform::request::Request;
+    let site = Request::current()?.site;
+    super::browsing::browse(&site, &ServiceFilters::parse(&query)).await
+}
+
+/// One service with what is around it.
+#[server(endpoint = "directory/show", input = GetUrl)]
+pub async fn show_service(code: String) -> Result<ServiceShown, AppError> {
+    use crate::platform::request::Request;
+    let site = Request::current()?.site;
+    super::showing::show(&site, &code).await
 }

@@ -168,7 +168,17 @@ impl Directory {
 
     /// The best matches for what a person types: see [`Suggester`].
     pub fn suggest(&self, typed: &str, most: usize) -> Vec<&Structure> {
-        let found = self.suggester.find(typed, most);
+        self.suggest_where(typed, most, |_| true)
+    }
+
+    /// The best matches among the ranks that `keep` keeps.
+    pub fn suggest_where(
+        &self,
+        typed: &str,
+        most: usize,
+        keep: impl Fn(u32) -> bool,
+    ) -> Vec<&Structure> {
+        let found = self.suggester.find(typed, most, keep);
         found.into_iter().filter_map(|rank| self.by_rank(rank)).collect()
     }
 }

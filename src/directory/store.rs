@@ -1,4 +1,6 @@
 //! The directory at rest.
+pub mod bulk;
+
 use super::model::{Kind, Network, Structure};
 use crate::{
     kernel::ids::{KindId, NetworkId, StructureId},

@@ -34,8 +34,8 @@ impl Suggester {
         Self { entries: active.map(entry).collect() }
     }
 
-    /// The ranks of the best matches, best first, at most `most`.
-    pub fn find(&self, typed: &str, most: usize) -> Vec<u32> {
+    /// The ranks of the best matches that `keep` keeps, best first, at most `most`.
+    pub fn find(&self, typed: &str, most: usize, keep: impl Fn(u32) -> bool) -> Vec<u32> {
         let needles: Vec<String> = words([typed])
             .split_whitespace()
             .take(8)
@@ -48,6 +48,7 @@ impl Suggester {
             .entries
             .iter()
             .filter_map(|it| Some((score(it, &needles)?, it.name.len(), it.rank)))
+            .filter(|(_, _, rank)| keep(*rank))
             .collect();
         found.sort_unstable_by_key(|(score, length, rank)| (u32::MAX - score, *length, *rank));
         found.truncate(most);

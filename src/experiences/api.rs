@@ -1,20 +1,44 @@
 //! What the browser may ask of experiences. Each body: who, limits, command.
-use super::{filters::Filters, listing::Listing, model::{Experience, Summary}};
-use crate::kernel::{error::AppError, ids::ExperienceId};
+use super::{
+    follow_up::Moment,
+    listing::Listing,
+    model::{Experience, Summary},
+};
+use crate::{
+    directory::model::StructureRef,
+    kernel::{error::AppError, ids::ExperienceId},
+    statistics::model::{Figures, Month},
+};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 use serde::{Deserialize, Serialize};
 
-/// One experience and the ones that resemble it.
+/// One experience and what stands around it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
     pub experience: Experience,
+    pub moments: Vec<Moment>,
     pub similar: Vec<Summary>,
+    /// Of its first service that the directory knows.
+    pub portrait: Option<Portrait>,
+}
+
+/// A service beside a story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Portrait {
+    pub service: StructureRef,
+    /// A closed service takes no new story.
+    pub active: bool,
+    /// Without its months and tags.
+    pub figures: Figures,
+    /// The last twelve months, one after the other.
+    pub year: Vec<Month>,
 }
 
 /// A page of published experiences. `query` is the query of the list's address: it is decoded here,
 /// once, by the same code as in the browser.
 #[server(endpoint = "experiences/browse", input = GetUrl)]
 pub async fn browse_experiences(query: String) -> Result<Listing, AppError> {
+    use super::filters::Filters;
     use crate::platform::request::Request;
     let request = Request::current()?;
     super::browsing::browse(&request.site, &Filters::parse(&query)).await
@@ -25,7 +49,5 @@ pub async fn browse_experiences(query: String) -> Result<Listing, AppError> {
 pub async fn show_experience(id: ExperienceId) -> Result<Shown, AppError> {
     use crate::platform::request::Request;
     let request = Request::current()?;
-    let experience = super::reading::published(&request.site, id).await?;
-    let similar = super::similar::find(&request.site, &experience).await?;
-    Ok(Shown { experience, similar })
+    super::showing::show(&request.site, id).await
 }

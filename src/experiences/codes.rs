@@ -66,6 +66,34 @@ impl MentionState {
 }
 
 codes! {
+    /// Something that happened to an experience, on the author's time line.
+    StepKind {
+        Received => "received",
+        /// The author changed the words before moderation.
+        Corrected => "corrected",
+        /// The author added something.
+        DetailAdded => "detail_added",
+        Published => "published",
+        Rejected => "rejected",
+        Answered => "answered",
+        Promised => "promised",
+        Done => "done",
+        Confirmed => "confirmed",
+        Contested => "contested",
+        /// By its author.
+        Withdrawn => "withdrawn",
+        Erased => "erased",
+        /// By a moderator, after publication.
+        TakenDown => "taken_down",
+        /// Something the author added was published.
+        DetailPublished => "detail_published",
+        DetailRejected => "detail_rejected",
+        /// The service put another answer in the place of the first.
+        AnswerCorrected => "answer_corrected",
+    }
+}
+
+codes! {
     /// How the author dealt with the service (« canal »).
     Channel {
         Online => "online",

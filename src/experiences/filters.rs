@@ -1,6 +1,6 @@
 //! What a reader looks for: it lives in the address, on both sides of the wire.
 use super::codes::{Channel, Tag};
-use crate::kernel::{feeling::Feeling, time::Day};
+use crate::kernel::{feeling::Feeling, query, time::Day};
 use serde::{Deserialize, Serialize};
 
 /// In what order results come.
@@ -46,6 +46,12 @@ pub struct Filters {
     pub after: Option<String>,
 }
 
+/// The names of the filters in addresses and forms, but for the page's cursor.
+pub const FIELDS: [&str; 12] = [
+    "q", "service", "network", "region", "department", "feeling", "channel", "tag", "answered",
+    "from", "to", "sort",
+];
+
 /// The longest search anyone needs, in characters.
 pub const QUERY_MAX: usize = 200;
 
@@ -53,7 +59,7 @@ impl Filters {
     /// Reads the query of an address (`?` or not). What is not understood filters nothing.
     pub fn parse(query: &str) -> Self {
         let mut filters = Self::default();
-        for (name, value) in pairs(query) {
+        for (name, value) in query::pairs(query) {
             filters.read(&name, value.trim());
         }
         filters
@@ -99,16 +105,7 @@ impl Filters {
     /// filtered.
     pub fn to_query(&self) -> String {
         let mut out = String::new();
-        let mut put = |name: &str, value: &str| {
-            if !value.is_empty() {
-                if !out.is_empty() {
-                    out.push('&');
-                }
-                out.push_str(name);
-                out.push('=');
-                encode(value, &mut out);
-            }
-        };
+        let mut put = |name: &str, value: &str| query::put(&mut out, name, value);
         put("q", &self.q);
         put("service", self.service.as_deref().unwrap_or_default());
         put("network", self.network.as_deref().unwrap_or_default());
@@ -170,60 +167,6 @@ impl Sort {
 
 fn add<T: PartialEq>(list: &mut Vec<T>, item: Option<T>) {
     list.extend(item.filter(|it| !list.contains(it)));
-}
-
-/// The fields of an `application/x-www-form-urlencoded` text, decoded once. Our own: the router's
-/// decodes twice, and a crate for it weighs more than these lines in the browser.
-pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
-    query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (decode(name), decode(value))
-    })
-}
-
-fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let escaped = (bytes[at] == b'%')
-            .then(|| Some(digit(*bytes.get(at + 1)?)? * 16 + digit(*bytes.get(at + 2)?)?))
-            .flatten();
-        match (escaped, bytes[at]) {
-            (Some(byte), _) => {
-                out.push(byte);
-                at += 2;
-            }
-            (None, b'+') => out.push(b' '),
-            (None, byte) => out.push(byte),
-        }
-        at += 1;
-    }
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-const fn digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        _ => None,
-    }
-}
-
-fn encode(text: &str, out: &mut String) {
-    const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => out.push(byte as char),
-            b' ' => out.push('+'),
-            _ => {
-                out.push('%');
-                out.push(HEX[usize::from(byte >> 4)] as char);
-                out.push(HEX[usize::from(byte & 15)] as char);
-            }
-        }
-    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::{
         error::AppError,
         feeling::Feeling,
         ids::{AnswerId, ExperienceId, MentionId, StructureId},
-        text::{Piece, excerpt},
+        text::{Piece, excerpt, slug},
         time::{Day, Instant},
     },
     platform::{clock::day_in_france, db::StoreError, site::Site},
@@ -52,6 +52,13 @@ pub async fn whole(site: &Site, id: ExperienceId) -> Result<Option<Experience>, 
 pub async fn latest(site: &Site, most: usize) -> Result<Vec<Summary>, AppError> {
     let ids: Vec<i64> = site.facets().newest().take(most).map(|it| i64::from(it.id)).collect();
     summaries(site, &ids, None).await
+}
+
+/// The numbers and slugs of the latest published experiences.
+pub async fn titles(site: &Site, most: usize) -> Result<Vec<(ExperienceId, String)>, AppError> {
+    let ids: Vec<i64> = site.facets().newest().take(most).map(|it| i64::from(it.id)).collect();
+    let rows = reading::titles(&site.db, &ids).await?;
+    Ok(rows.into_iter().map(|(id, title)| (ExperienceId(id), slug(&title))).collect())
 }
 
 /// These experiences, in this order; with a search, excerpts show what was found.

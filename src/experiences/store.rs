@@ -1,3 +1,6 @@
 //! Experiences at rest. SQL only: no decisions here.
+pub mod bulk;
 pub mod facts;
 pub mod reading;
+pub mod steps;
+pub mod upkeep;

@@ -4,8 +4,11 @@ use super::{
     clock::Clock,
     config::{FILE_VARIABLE, Overrides, Settings, SettingsError},
     db::Db,
+    progress::Progress,
     run, telemetry,
 };
+use crate::{demo, directory, experiences};
+use crate::accounts::command_line::{self, StaffCommand};
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -28,12 +31,48 @@ enum Command {
     Serve,
     /// Bring the database's tables up to date, and stop
     Migrate,
+    /// Read an official file
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    /// Load the demonstration: fictitious services and stories, into an empty database
+    Demo {
+        /// Do nothing, and succeed, when the database holds experiences already
+        #[arg(long)]
+        if_empty: bool,
+    },
     /// Print the settings in force, secrets hidden, and try the database
     Check,
+    /// Manage the people of the staff space
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+    },
     /// Copy a live SQLite database to a new file, consistent to one instant
     Backup {
         /// The file to create
         file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// Networks, kinds and structures, updated in place by their code
+    Structures {
+        /// The official CSV or JSON file, or - for standard input
+        file: PathBuf,
+        /// Say what would be done, and do nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Experiences, known by their official number; refused rows go to FILE.refused.csv
+    Experiences {
+        /// The official CSV or JSON file, or - for standard input
+        file: PathBuf,
+        /// The file holds every published experience: withdraw those that are not in it
+        #[arg(long)]
+        complete: bool,
     },
 }
 
@@ -63,7 +102,10 @@ async fn obey(command: Command, settings: Settings) -> Result<ExitCode, Failure>
     match command {
         Command::Serve => run::serve(settings, Clock::System).await?,
         Command::Migrate => Db::connect(&settings.database_url).await?.migrate().await?,
+        Command::Import { what } => return import(&settings, what).await,
+        Command::Demo { if_empty } => load_demo(&settings, if_empty).await?,
         Command::Check => check(&settings).await?,
+        Command::Staff { command } => say(&command_line::run(command, &settings).await?),
         Command::Backup { file } => backup(&settings, file).await?,
     }
     Ok(ExitCode::SUCCESS)
@@ -76,6 +118,39 @@ fn settings(flags: Overrides) -> Result<Settings, SettingsError> {
         Err(_) => Overrides::default(),
     };
     Ok(flags.or(Overrides::of_environment(std::env::vars())?).or(file).settle())
+}
+
+async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> {
+    let db = Db::open(&settings.database_url).await?;
+    let now = Clock::System.now();
+    let refused = match what {
+        Import::Structures { file, dry_run } => {
+            let options = directory::import::Options { dry_run };
+            let report = directory::import::run(&db, &file, options, now).await?;
+            report.refusals.iter().for_each(|refusal| say(&refusal.to_string()));
+            report.repairs.iter().for_each(|repair| say(&repair.to_string()));
+            say(&report.to_string());
+            report.refusals.len() as u64
+        }
+        Import::Experiences { file, complete } => {
+            let options = experiences::import::Options { complete };
+            let report =
+                experiences::import::run(&db, &file, options, Progress::new, now).await?;
+            say(&report.to_string());
+            report.refused
+        }
+    };
+    Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(4) })
+}
+
+async fn load_demo(settings: &Settings, if_empty: bool) -> Result<(), Failure> {
+    let db = Db::open(&settings.database_url).await?;
+    if if_empty && !demo::is_empty(&db).await? {
+        return Ok(());
+    }
+    let stories = demo::load(&db, &Clock::System).await?;
+    say(&format!("Loaded {stories} fictitious experiences."));
+    Ok(())
 }
 
 async fn check(settings: &Settings) -> Result<(), Failure> {

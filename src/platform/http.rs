@@ -53,6 +53,12 @@ pub fn router(site: Site) -> Router {
 /// The plain-HTTP roads of each feature.
 fn forms() -> Router<Site> {
     Router::new()
+        .merge(crate::accounts::http::router())
+        .merge(crate::answers::http::router())
+        .merge(crate::moderation::http::router())
+        .merge(crate::content::http::router())
+        .merge(crate::answers::votes::http::router())
+        .merge(crate::directory::http::router())
 }
 
 /// What components and server functions may ask for.

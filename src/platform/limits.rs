@@ -86,12 +86,17 @@ impl Limits {
 
     /// The caller at this address, today.
     pub fn caller(&self, address: IpAddr, now_ms: i64) -> Caller {
+        self.named(&network(address), now_ms)
+    }
+
+    /// Whoever uses this name, today: an account that somebody tries to open.
+    pub fn named(&self, name: &str, now_ms: i64) -> Caller {
         let day = now_ms.div_euclid(DAY_MS);
         let mut salt = self.salt.lock().unwrap_or_else(PoisonError::into_inner);
         if salt.1.is_empty() || salt.0 != day {
             *salt = (day, secrets::token());
         }
-        let hash = secrets::keyed(&salt.1, &network(address));
+        let hash = secrets::keyed(&salt.1, name);
         Caller(u64::from_le_bytes(hash[..8].try_into().unwrap_or_default()))
     }
 }

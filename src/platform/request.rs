@@ -3,7 +3,10 @@ use super::{
     limits::{Caller, Gesture},
     site::Site,
 };
-use crate::kernel::{error::AppError, lang::Lang};
+use crate::{
+    accounts::{model::StaffMember, session},
+    kernel::{error::AppError, lang::Lang},
+};
 use axum::http::request::Parts;
 use leptos::prelude::use_context;
 
@@ -31,6 +34,11 @@ impl Request {
     /// Counts one gesture; refuses when there were too many.
     pub fn limit(&self, gesture: Gesture) -> Result<(), AppError> {
         self.site.limits.check(gesture, self.caller())
+    }
+
+    /// The person who signed in; `Unauthenticated` when nobody did.
+    pub async fn staff(&self) -> Result<StaffMember, AppError> {
+        session::member(&self.site, &self.parts.headers).await
     }
 
     /// The language of the page being rendered, or of the page that calls.

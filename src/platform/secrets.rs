@@ -1,5 +1,8 @@
 //! Random tokens, keyed codes and slow hashes. No secret has a default: each is made at random.
-use super::db::{Db, Result, on, within};
+use super::{
+    db::{Db, Result},
+    setting,
+};
 use argon2::{Algorithm, Argon2, Params, Version};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -62,18 +65,12 @@ pub fn argon2() -> Option<Argon2<'static>> {
 /// The site's own key, made at random the first time: it derives receipt codes from form tokens
 /// and salts their hashes. It never leaves the database.
 pub async fn site_key(db: &Db) -> Result<String> {
-    const FIND: &str = "select value from setting where name = 'site_key'";
-    const MAKE: &str = "
-        insert into setting (name, value) values ('site_key', $1)
-        on conflict (name) do nothing";
-    let found: Option<String> =
-        on!(db, pool => sqlx::query_scalar(FIND).fetch_optional(pool).await)?;
-    if let Some(key) = found {
+    const NAME: &str = "site_key";
+    if let Some(key) = setting::find(db, NAME).await? {
         return Ok(key);
     }
-    let mut tx = db.begin().await?;
-    within!(&mut tx, c => sqlx::query(MAKE).bind(token()).execute(c).await.map(drop))?;
-    tx.commit().await?;
+    let fresh = token();
+    setting::keep_first(db, NAME, &fresh).await?;
     // Read again: another process may have been first.
-    Ok(on!(db, pool => sqlx::query_scalar(FIND).fetch_one(pool).await)?)
+    Ok(setting::find(db, NAME).await?.unwrap_or(fresh))
 }

@@ -3,9 +3,9 @@ use super::{
     assets::Assets,
     clock::Clock,
     config::Settings,
-    db::{Db, Result, on},
+    db::{Db, Result},
     limits::Limits,
-    secrets,
+    secrets, setting,
 };
 use crate::{
     app::SiteInfo,
@@ -22,6 +22,9 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
+
+/// The setting that marks a database as holding the demonstration's stories.
+pub const DEMO: &str = "demo";
 
 /// A cheap handle to everything the server shares.
 #[derive(Clone)]
@@ -69,7 +72,7 @@ impl Site {
         Ok(Self(Arc::new(Shared {
             assets: Assets::load(&settings.site),
             key: secrets::site_key(&db).await?,
-            demo: AtomicBool::new(is_demo(&db).await?),
+            demo: AtomicBool::new(setting::find(&db, DEMO).await?.is_some()),
             limits: Limits::default(),
             directory: RwLock::new(Arc::new(directory)),
             facets: RwLock::new(facets),
@@ -116,7 +119,7 @@ impl Shared {
     pub async fn refresh_experiences(&self) -> Result<()> {
         let fresh = facets::load(&self.db, &self.directory()).await?;
         *self.facets_mut() = fresh;
-        self.demo.store(is_demo(&self.db).await?, Ordering::Relaxed);
+        self.demo.store(setting::find(&self.db, DEMO).await?.is_some(), Ordering::Relaxed);
         Ok(())
     }
 
@@ -126,11 +129,4 @@ impl Shared {
         *self.directory.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
         self.refresh_experiences().await
     }
-}
-
-/// Does the database hold the demonstration's stories?
-async fn is_demo(db: &Db) -> Result<bool> {
-    const SQL: &str = "select count(*) from setting where name = 'demo'";
-    let count: i64 = on!(db, pool => sqlx::query_scalar(SQL).fetch_one(pool).await)?;
-    Ok(count > 0)
 }

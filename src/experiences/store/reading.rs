@@ -113,6 +113,23 @@ pub async fn list(db: &Db, ids: &[i64]) -> Result<Vec<ListRow>> {
     })?)
 }
 
+/// The numbers and titles of these experiences, by number.
+pub async fn titles(db: &Db, ids: &[i64]) -> Result<Vec<(i64, String)>> {
+    const SQL: &str = "select id, title from experience where id in (";
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(on!(db, pool => {
+        let mut query = QueryBuilder::new(SQL);
+        let mut list = query.separated(", ");
+        for id in ids {
+            list.push_bind(*id);
+        }
+        query.push(") order by id");
+        query.build_query_as().fetch_all(pool).await
+    })?)
+}
+
 /// What the author added and a moderator published: text, and when it was added.
 pub async fn details(db: &Db, experience: i64) -> Result<Vec<(String, i64)>> {
     const SQL: &str = "

@@ -22,7 +22,8 @@ fn shell(version: &str) -> impl IntoView + use<> {
     // for versioned names. It starts when the browser is idle; until then the page is plain HTML.
     let start = format!(
         "const start=()=>import('{script}').then(m=>m.default({{module_or_path:'{wasm}'}})\
-         .then(()=>m.hydrate()));'requestIdleCallback' in window\
+         .then(()=>{{m.hydrate();document.documentElement.dataset.hydrated=''}}));\
+         'requestIdleCallback' in window\
          ?requestIdleCallback(start,{{timeout:1500}}):setTimeout(start,1)"
     );
 

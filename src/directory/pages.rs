@@ -1,0 +1,3 @@
+//! The pages of the directory.
+pub mod list;
+pub mod show;

@@ -1,0 +1,58 @@
+//! One service with what is around it.
+use super::{
+    browsing::{below, network, rows},
+    listing::ServiceShown,
+    model::{OUTSIDE_CODE, Structure},
+    snapshot::Directory,
+};
+use crate::{
+    experiences::{model::Summary, reading::summaries},
+    kernel::error::AppError,
+    platform::site::Site,
+    statistics::figures,
+};
+
+/// Services right below that a page shows; a link leads to the others.
+const CHILDREN: usize = 12;
+/// The latest stories that a page shows.
+const LATEST: usize = 3;
+
+/// The page of the service with this code.
+pub async fn show(site: &Site, code: &str) -> Result<ServiceShown, AppError> {
+    let directory = site.directory();
+    let it = directory.by_code(code).ok_or(AppError::NotFound)?;
+    let children: Vec<&Structure> = directory.children(it.id).collect();
+    let shown: Vec<&Structure> = children.iter().copied().take(CHILDREN).collect();
+    Ok(ServiceShown {
+        service: directory.reference(it),
+        address: it.address.clone(),
+        website: it.website.clone().filter(|it| it.starts_with("https://") || it.starts_with("http://")),
+        network: network(&directory, directory.network(it.network).ok_or(AppError::NotFound)?),
+        active: it.active,
+        outside: it.code == OUTSIDE_CODE,
+        above: directory.ancestors(it.id).into_iter().map(|it| directory.reference(it)).collect(),
+        children_total: u32::try_from(children.len()).unwrap_or(u32::MAX),
+        children: rows(site, &directory, &shown).await?,
+        below: below(&directory, it),
+        figures: figures::read(&site.db, Some(it.id)).await?,
+        latest: latest(site, &directory, it).await?,
+        today: site.clock.today(),
+    })
+}
+
+/// The latest stories about a service or what is below it.
+async fn latest(
+    site: &Site,
+    directory: &Directory,
+    it: &Structure,
+) -> Result<Vec<Summary>, AppError> {
+    let branch = directory.branch(it.id);
+    let ids: Vec<i64> = site
+        .facets()
+        .newest()
+        .filter(|fact| fact.ranks.iter().any(|rank| branch.contains(rank)))
+        .take(LATEST)
+        .map(|fact| i64::from(fact.id))
+        .collect();
+    summaries(site, &ids, None).await
+}

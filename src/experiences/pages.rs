@@ -1,0 +1,3 @@
+//! The pages about experiences.
+pub mod list;
+pub mod show;

@@ -1,0 +1,106 @@
+//! `/experiences/12-une-longue-attente`: one experience, its answers and what came of it.
+use crate::{
+    app::use_lang,
+    experiences::{
+        api::{Shown, show_experience},
+        views::{
+            open_letter::OpenLetter, portrait::ServicePortrait, share_actions::ShareActions,
+            similar::Alike, similar_button::SimilarButton, timeline::Timeline,
+        },
+    },
+    kernel::{
+        error::AppError,
+        ids::ExperienceId,
+        text::{excerpt, slug},
+    },
+    links,
+    ui::{alert::ErrorPage, moved::Moved, page::Page, skeleton::Skeleton},
+    words::{browse, show as words},
+};
+use leptos::{either::EitherOf3, prelude::*};
+use leptos_router::hooks::use_params_map;
+
+/// Characters of the story in the page's description.
+const DESCRIPTION: usize = 150;
+
+#[component]
+pub fn ShowPage() -> impl IntoView {
+    let lang = use_lang();
+    let segment = use_own_segment();
+    let id = Memo::new(move |_| segment.with(|it| links::leading_id::<ExperienceId>(it)));
+    let shown = Resource::new(
+        move || id.get(),
+        |id| async move {
+            match id {
+                Some(id) => show_experience(id).await,
+                None => Err(AppError::NotFound),
+            }
+        },
+    );
+    view! {
+        <Transition fallback=|| view! { <Skeleton/> }>
+            {move || Suspend::new(async move {
+                match shown.await {
+                    Ok(shown) => {
+                        let experience = &shown.experience;
+                        let own = links::experience(lang, experience.id, &slug(&experience.title));
+                        if own.ends_with(&format!("/{}", segment.get_untracked())) {
+                            EitherOf3::A(view! { <Whole shown path=own/> })
+                        } else {
+                            EitherOf3::B(view! { <Moved to=own/> })
+                        }
+                    }
+                    Err(error) => EitherOf3::C(view! { <ErrorPage error/> }),
+                }
+            })}
+        </Transition>
+    }
+}
+
+/// The part of the address that names the experience; it stands still while another page comes.
+fn use_own_segment() -> Memo<String> {
+    let params = use_params_map();
+    Memo::new(move |before: Option<&String>| {
+        let now = params.with(|it| it.get("id"));
+        now.or_else(|| before.cloned()).unwrap_or_default()
+    })
+}
+
+#[component]
+fn Whole(shown: Shown, path: String) -> impl IntoView {
+    let lang = use_lang();
+    let Shown { experience, similar, moments, portrait } = shown;
+    let title = experience.title.clone();
+    let description = words::description(lang, &excerpt(&experience.story, DESCRIPTION));
+    let first = experience.mentions.iter().find_map(|it| it.structure.as_ref());
+    let trail: Vec<_> = [(links::experiences(lang), browse::title(lang).to_owned())]
+        .into_iter()
+        .chain(first.map(|it| (links::service(lang, &it.code), it.name.clone())))
+        .collect();
+    let (id, same) = (experience.id, experience.similar);
+    view! {
+        <Page title=title.clone() description trail own_heading=true>
+            <div class="columns">
+                <div class="stack" data-gap="large">
+                    <OpenLetter experience/>
+                    <section aria-labelledby="follow-up">
+                        <h2 class="visually-hidden" id="follow-up">
+                            {words::follow_up(lang)}
+                        </h2>
+                        <Timeline experience=id moments/>
+                    </section>
+                    <SimilarButton id count=same/>
+                </div>
+                <aside
+                    class="columns__side stack"
+                    data-gap="large"
+                    aria-label=words::the_service(lang)
+                >
+                    {portrait.map(|portrait| view! { <ServicePortrait portrait/> })}
+                    <ShareActions path title/>
+                </aside>
+            </div>
+            <Alike similar/>
+        </Page>
+    }
+}

@@ -1,0 +1,67 @@
+//! The short portrait of a service, beside a story.
+use crate::{
+    app::use_lang,
+    directory::model::StructureRef,
+    experiences::api::Portrait,
+    links,
+    statistics::model::Month,
+    ui::chart::spark::Spark,
+    words::{dates, numbers, show as words},
+};
+use leptos::prelude::*;
+
+#[component]
+pub fn ServicePortrait(portrait: Portrait) -> impl IntoView {
+    let lang = use_lang();
+    let Portrait { service, figures, year, active } = portrait;
+    let StructureRef { code, name, .. } = service;
+    let published = numbers::integer(lang, figures.published);
+    let answered = numbers::percent(lang, figures.answered, figures.published);
+    let delay = figures.median_days.map(|days| dates::days(lang, days));
+    let row = |key: &'static str, value: String| {
+        view! {
+            <div>
+                <dt>{key}</dt>
+                <dd>{value}</dd>
+            </div>
+        }
+    };
+    view! {
+        <div class="portrait">
+            <h2 class="portrait__title">
+                <a href=links::service(lang, &code)>{name}</a>
+            </h2>
+            <dl class="portrait__figures">
+                {row(words::figure_published(lang), published)}
+                {row(words::figure_answered(lang), answered)}
+                {delay.map(|delay| row(words::figure_delay(lang), delay))}
+            </dl>
+            <Year year/>
+            {active
+                .then(|| {
+                    view! {
+                        <a class="button" data-kind="second" href=links::share_about(lang, &code)>
+                            {words::tell_here(lang)}
+                        </a>
+                    }
+                })}
+        </div>
+    }
+}
+
+/// Twelve months in one line; nothing when nothing happened.
+#[component]
+fn Year(year: Vec<Month>) -> impl IntoView {
+    let lang = use_lang();
+    let counts: Vec<i64> = year.iter().map(|it| it.positive + it.neutral + it.negative).collect();
+    let said = |at: Option<&i64>| numbers::integer(lang, at.copied().unwrap_or_default());
+    let label = words::spark(lang, &said(counts.first()), &said(counts.last()));
+    (counts.iter().sum::<i64>() > 2).then(|| {
+        view! {
+            <figure class="chart">
+                <figcaption class="chart__unit">{words::spark_unit(lang)}</figcaption>
+                <Spark counts label/>
+            </figure>
+        }
+    })
+}
