@@ -1,8 +1,16 @@
 //! The document shell and the route table.
 use crate::{
-    content::pages::home::HomePage,
+    accounts::pages::{home::StaffHomePage, sign_in::SignInPage},
+    answers::pages::{answer::AnswerPage, inbox::InboxPage},
+    content::{
+        api::Text,
+        pages::{home::HomePage, site_map::SiteMapPage, text::TextPage},
+    },
+    directory::pages::{list::ServicesPage, show::ServicePage},
+    experiences::pages::{list::ListPage, show::ShowPage},
     kernel::lang::Lang,
     links::{Place, word},
+    moderation::pages::{queue::QueuePage, review::ReviewPage},
     ui::layout::{Layout, NotFound},
 };
 use leptos::prelude::*;
@@ -34,9 +42,11 @@ pub fn App() -> impl IntoView {
     let site = SharedValue::new(|| use_context::<SiteInfo>().unwrap_or_default()).into_inner();
     provide_context(site);
 
+    let (is_routing, set_is_routing) = signal(false);
+
     view! {
-        <Router>
-            <Layout>
+        <Router set_is_routing>
+            <Layout is_routing>
                 <FlatRoutes fallback=NotFound children=ToChildren::to_children(site_routes)/>
             </Layout>
         </Router>
@@ -56,10 +66,31 @@ fn routes_of(lang: Lang) -> impl MatchNestedRoutes + Clone {
     });
     let at = move |place| StaticSegment(word(lang, place));
 
+    let text = |text: Text| move || view! { <TextPage text/> };
+
     view! {
         <Route path=(root,) view=HomePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Experiences)) view=HomePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Experiences), ParamSegment("id")) view=HomePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::About)) view=text(Text::About) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Charter)) view=text(Text::Charter) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Privacy)) view=text(Text::Privacy) ssr=SsrMode::Async/>
+        <Route
+            path=(root, at(Place::Accessibility))
+            view=text(Text::Accessibility)
+            ssr=SsrMode::Async
+        />
+        <Route path=(root, at(Place::Terms)) view=text(Text::Terms) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Contact)) view=text(Text::Contact) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::SiteMap)) view=SiteMapPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Experiences)) view=ListPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Experiences), ParamSegment("id")) view=ShowPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff)) view=StaffHomePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff), at(Place::SignIn)) view=SignInPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff), at(Place::Moderation)) view=QueuePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff), at(Place::Moderation), ParamSegment("id")) view=ReviewPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff), at(Place::Answers)) view=InboxPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff), at(Place::Answers), ParamSegment("id")) view=AnswerPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

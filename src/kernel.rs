@@ -7,5 +7,6 @@ pub mod lang;
 pub mod page;
 pub mod personal_data;
 pub mod place;
+pub mod query;
 pub mod text;
 pub mod time;

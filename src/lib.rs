@@ -1,19 +1,26 @@
 //! Public Service +: citizens tell how public services went, services answer, everyone sees what
 //! changed. `kernel` < features < `app`; `ui` is how things look, `words` what they say, and
 //! `platform` the server's side of the world.
+pub mod answers;
+pub mod accounts;
 pub mod app;
 pub mod browser;
 pub mod content;
+#[cfg(feature = "ssr")]
+pub mod demo;
 pub mod directory;
 pub mod experiences;
 pub mod kernel;
 pub mod links;
+pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod search;
 pub mod statistics;
 pub mod ui;
 pub mod words;
 
+#[cfg(feature = "csr")]
+pub mod gallery;
 #[cfg(feature = "ssr")]
 pub mod platform;
 

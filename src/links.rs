@@ -1,9 +1,9 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
-use crate::kernel::{ids::ExperienceId, lang::Lang};
+use crate::kernel::{feeling::Feeling, ids::{ExperienceId, MentionId}, lang::Lang};
 
 /// The words of addresses, French then English, in the order of [`Place`].
-const WORDS: [(&str, &str); 26] = [
+const WORDS: [(&str, &str); 27] = [
     ("partager", "share"),
     ("recit", "story"),
     ("ressenti", "feeling"),
@@ -30,6 +30,7 @@ const WORDS: [(&str, &str); 26] = [
     ("indicateurs", "indicators"),
     ("envoyer", "send"),
     ("deconnexion", "sign-out"),
+    ("utile", "useful"),
 ];
 
 /// One word of an address.
@@ -61,6 +62,7 @@ pub enum Place {
     Indicators,
     Send,
     SignOut,
+    Useful,
 }
 
 /// The word for `place` in addresses of this language.
@@ -98,6 +100,11 @@ pub fn share_about(lang: Lang, code: &str) -> String {
     format!("{}?service={code}", share(lang))
 }
 
+/// The share flow with the first answer given.
+pub fn share_feeling(lang: Lang, feeling: Feeling) -> String {
+    format!("{}?feeling={}", share(lang), feeling.as_str())
+}
+
 pub fn follow(lang: Lang) -> String {
     to(lang, &[Place::Follow])
 }
@@ -113,6 +120,41 @@ pub fn experience(lang: Lang, id: ExperienceId, slug: &str) -> String {
 
 pub fn services(lang: Lang) -> String {
     to(lang, &[Place::Services])
+}
+
+pub fn charter(lang: Lang) -> String {
+    to(lang, &[Place::Charter])
+}
+
+/// The staff space.
+pub fn staff(lang: Lang) -> String {
+    to(lang, &[Place::Staff])
+}
+
+pub fn sign_in(lang: Lang) -> String {
+    to(lang, &[Place::Staff, Place::SignIn])
+}
+
+pub fn sign_out(lang: Lang) -> String {
+    to(lang, &[Place::Staff, Place::SignOut])
+}
+
+pub fn moderation(lang: Lang) -> String {
+    to(lang, &[Place::Staff, Place::Moderation])
+}
+
+/// One experience on a moderator's desk.
+pub fn review(lang: Lang, id: ExperienceId) -> String {
+    format!("{}/{id}", moderation(lang))
+}
+
+pub fn answers(lang: Lang) -> String {
+    to(lang, &[Place::Staff, Place::Answers])
+}
+
+/// One service of an experience, on an agent's desk.
+pub fn answer(lang: Lang, id: MentionId) -> String {
+    format!("{}/{id}", answers(lang))
 }
 
 /// One service.

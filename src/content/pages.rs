@@ -1,2 +1,4 @@
 //! One file per route.
 pub mod home;
+pub mod site_map;
+pub mod text;

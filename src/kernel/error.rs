@@ -57,10 +57,13 @@ pub enum FieldCode {
     TooManyChoices(u32),
     NotADate,
     InTheFuture,
+    InThePast,
     /// Older than the platform accepts.
     TooOld,
     /// Not a receipt code, or not one of ours.
     UnknownCode,
+    /// A passage to mask that the text does not hold.
+    NotInText,
     /// E-mail and password do not go together.
     WrongCredentials,
     /// It still holds personal data that must be masked first.

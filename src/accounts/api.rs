@@ -1,0 +1,14 @@
+//! What the browser may ask about the person who signed in. Signing in and out are plain posts:
+//! they begin and end a session, so they load a fresh page.
+use super::model::Desk;
+use crate::kernel::error::AppError;
+use leptos::{prelude::*, server_fn::codec::GetUrl};
+
+/// Who is there, and what waits for them.
+#[server(endpoint = "staff/desk", input = GetUrl)]
+pub async fn show_desk() -> Result<Desk, AppError> {
+    use crate::platform::request::Request;
+    let request = Request::current()?;
+    let member = request.staff().await?;
+    super::desk::desk(&request.site, member).await
+}

@@ -1,0 +1,3 @@
+//! The pages of the staff space that are nobody's trade in particular.
+pub mod home;
+pub mod sign_in;

@@ -1,0 +1,3 @@
+//! What staff pages share.
+pub mod desk;
+pub mod notice;

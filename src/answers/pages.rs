@@ -1,0 +1,3 @@
+//! The pages of those who answer.
+pub mod answer;
+pub mod inbox;

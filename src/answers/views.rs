@@ -1,0 +1,3 @@
+//! Pieces of the pages of those who answer.
+pub mod answer;
+pub mod promise;

@@ -1,0 +1,26 @@
+//! Votes at rest: two counters of an answer.
+use super::Votes;
+use crate::platform::db::{Result, Tx, within};
+
+/// Adds one vote to the answer of a published experience; how it stands after that.
+pub(super) async fn add(tx: &mut Tx, answer: i64, useful: bool) -> Result<Option<Votes>> {
+    const SQL: &str = "
+        update answer
+        set useful = useful + $2, useless = useless + $3
+        where id = $1
+          and mention_id in (
+            select mention.id
+            from mention
+            join experience on experience.id = mention.experience_id
+            where experience.state = 'published'
+          )
+        returning useful, useless";
+    let one = |is: bool| i64::from(is);
+    let row: Option<(i64, i64)> = within!(tx, c => sqlx::query_as(SQL)
+        .bind(answer)
+        .bind(one(useful))
+        .bind(one(!useful))
+        .fetch_optional(c)
+        .await)?;
+    Ok(row.map(|(useful, useless)| Votes { useful, useless }))
+}

@@ -1,0 +1,73 @@
+//! Files for robots: `/robots.txt`, `/sitemap.xml`.
+use crate::{
+    experiences::reading,
+    kernel::lang::Lang,
+    links::{self, Place},
+    platform::site::Site,
+};
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderName, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use std::fmt::Write as _;
+
+/// The latest experiences named in the sitemap; the others are found by following links.
+const NAMED: usize = 2_000;
+
+/// The pages without data, in the order of the site map.
+const PAGES: [&[Place]; 11] = [
+    &[],
+    &[Place::Share],
+    &[Place::Experiences],
+    &[Place::Services],
+    &[Place::Follow],
+    &[Place::About],
+    &[Place::Charter],
+    &[Place::Privacy],
+    &[Place::Accessibility],
+    &[Place::Terms],
+    &[Place::Contact],
+];
+
+pub fn router() -> Router<Site> {
+    Router::new().route("/robots.txt", get(robots)).route("/sitemap.xml", get(sitemap))
+}
+
+async fn robots(State(site): State<Site>) -> String {
+    format!(
+        "User-agent: *\nDisallow: /agent\nDisallow: /en/staff\nDisallow: /api/\n\
+         Sitemap: {}/sitemap.xml\n",
+        site.settings.public_url
+    )
+}
+
+async fn sitemap(State(site): State<Site>) -> Response {
+    let Ok(latest) = reading::titles(&site, NAMED).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut paths = Vec::new();
+    for lang in Lang::ALL {
+        paths.extend(PAGES.iter().map(|places| links::to(lang, places)));
+        paths.push(links::to(lang, &[Place::SiteMap]));
+        paths.extend(latest.iter().map(|(id, slug)| links::experience(lang, *id, slug)));
+        let directory = site.directory();
+        let active = directory.structures().iter().filter(|it| it.active).take(NAMED);
+        paths.extend(active.map(|it| links::service(lang, &it.code)));
+    }
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for path in paths {
+        let _ = writeln!(text, "<url><loc>{}{path}</loc></url>", site.settings.public_url);
+    }
+    text.push_str("</urlset>\n");
+    let fresh: [(HeaderName, &str); 2] = [
+        (header::CONTENT_TYPE, "application/xml; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, max-age=3600"),
+    ];
+    (fresh, text).into_response()
+}

@@ -1,0 +1,3 @@
+//! The moderator's pages.
+pub mod queue;
+pub mod review;
