@@ -3,6 +3,7 @@ use super::{
     model::{Kind, Network, OUTSIDE_CODE, Structure, StructureRef},
     store,
     suggest::Suggester,
+    town,
 };
 use crate::{
     kernel::ids::{KindId, NetworkId, StructureId},
@@ -154,7 +155,7 @@ impl Directory {
 
     /// « 53000 Laval », « Madrid, Espagne », or the network where there is no place.
     fn place(&self, structure: &Structure) -> String {
-        let Some(city) = &structure.city else {
+        let Some(city) = structure.city.as_deref().map(town::written) else {
             return self.network(structure.network).map(|it| it.name.clone()).unwrap_or_default();
         };
         if structure.country != "France" {
@@ -162,7 +163,7 @@ impl Directory {
         }
         match &structure.postcode {
             Some(postcode) => format!("{postcode} {city}"),
-            None => city.clone(),
+            None => city,
         }
     }
 

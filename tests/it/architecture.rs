@@ -106,6 +106,16 @@ fn server_code_is_gated_at_the_module_line() {
 }
 
 #[test]
+fn nothing_is_bound_to_a_thread() {
+    // The server drops a page's memory on any thread: a value bound to one panics there.
+    let shared = sources("src").into_iter().filter(|it| !it.path.contains("browser/live"));
+    none(
+        "a value bound to its thread",
+        shared.flat_map(|it| [it.lines_with("new_local("), it.lines_with("SendWrapper")].concat()),
+    );
+}
+
+#[test]
 fn server_functions_have_stable_addresses() {
     none(
         "#[server] without endpoint",
