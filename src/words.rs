@@ -7,10 +7,13 @@ pub mod codes;
 pub mod content;
 pub mod dates;
 pub mod errors;
+pub mod follow;
 pub mod home;
 pub mod moderation;
 pub mod numbers;
+pub mod personal_data;
 pub mod services;
+pub mod share;
 pub mod show;
 pub mod site;
 

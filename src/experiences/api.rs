@@ -1,4 +1,7 @@
 //! What the browser may ask of experiences. Each body: who, limits, command.
+pub mod follow;
+pub mod share;
+
 use super::{
     follow_up::Moment,
     listing::Listing,

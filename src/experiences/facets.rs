@@ -83,3 +83,45 @@ pub fn department_place(code: &str) -> u8 {
     let at = DEPARTMENTS.iter().position(|it| it.code == code);
     at.and_then(|at| u8::try_from(at).ok()).unwrap_or(NO_PLACE)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fact(id: u32, published_at: u32) -> Fact {
+        Fact {
+            id,
+            published_at,
+            ranks: [NO_RANK; 3],
+            channels: 0,
+            departments: [NO_PLACE; 2],
+            tags: 0,
+            feeling: 0,
+            answered: false,
+        }
+    }
+
+    fn newest(index: &FacetIndex) -> Vec<u32> {
+        index.newest().map(|it| it.id).collect()
+    }
+
+    #[test]
+    fn a_change_keeps_the_order_of_publication() {
+        let mut index = FacetIndex::new(vec![fact(3, 10), fact(1, 20), fact(2, 20)]);
+        assert_eq!(newest(&index), [2, 1, 3]);
+        index.replace(3, Some(fact(3, 30)));
+        assert_eq!(newest(&index), [3, 2, 1]);
+        index.replace(2, None);
+        index.replace(9, Some(fact(9, 5)));
+        assert_eq!(newest(&index), [3, 1, 9]);
+        index.replace(7, None);
+        assert_eq!((index.len(), index.is_empty()), (3, false));
+    }
+
+    #[test]
+    fn unknown_departments_have_no_place() {
+        assert_eq!(department_place("01"), 0);
+        assert_eq!(department_place("20"), NO_PLACE);
+        assert_eq!(usize::from(department_place("989")), DEPARTMENTS.len() - 1);
+    }
+}

@@ -1,3 +1,5 @@
 //! The pages about experiences.
+pub mod follow;
 pub mod list;
+pub mod share;
 pub mod show;

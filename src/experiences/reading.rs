@@ -26,10 +26,18 @@ const ANSWER_EXCERPT: usize = 140;
 pub async fn published(site: &Site, id: ExperienceId) -> Result<Experience, AppError> {
     let experience = whole(site, id).await?.ok_or(AppError::NotFound)?;
     match experience.state {
-        State::Published => Ok(experience),
+        State::Published => Ok(for_everyone(experience)),
         State::Withdrawn | State::Erased if experience.published_at.is_some() => Err(AppError::Gone),
         _ => Err(AppError::NotFound),
     }
+}
+
+/// Without what the author wrote to the service when confirming or contesting: nobody moderates it.
+fn for_everyone(mut experience: Experience) -> Experience {
+    for promise in experience.mentions.iter_mut().filter_map(|it| it.promise.as_mut()) {
+        promise.author_comment = None;
+    }
+    experience
 }
 
 /// An experience in whatever state: for its author, and for moderators.

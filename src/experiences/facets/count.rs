@@ -229,3 +229,6 @@ fn networks_of(fact: &Fact, directory: &Directory) -> [Option<u8>; 3] {
     }
     found
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,24 +1,78 @@
-//! « J’ai vécu la même chose ».
+//! « J’ai vécu la même chose »: once for each device, without a cookie.
 use crate::{
     app::use_lang,
+    browser::Store,
+    experiences::api::share::count_similar,
     kernel::ids::ExperienceId,
-    links::{self, Place},
-    ui::icon::Icon,
-    words::{numbers, show as words},
+    links,
+    ui::{announcer::use_announcer, icon::Icon},
+    words::{numbers, share, show as words},
 };
-use leptos::prelude::*;
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+
+/// What this device remembers: the numbers of the experiences, and nothing else.
+const CLICKED: &str = "psp-similar";
 
 #[component]
 pub fn SimilarButton(id: ExperienceId, count: i64) -> impl IntoView {
     let lang = use_lang();
-    let action =
-        format!("{}/{id}/{}", links::experiences(lang), links::word(lang, Place::Similar));
+    let announcer = use_announcer();
+    let count = RwSignal::new(count);
+    let (clicked, awake) = (RwSignal::new(false), RwSignal::new(false));
+    Effect::new(move |_| {
+        awake.set(true);
+        clicked.set(has_clicked(id));
+    });
+    let press = move |event: SubmitEvent| {
+        // Until the page is awake, the form is a plain one.
+        if !awake.get_untracked() {
+            return;
+        }
+        event.prevent_default();
+        if clicked.get_untracked() {
+            return;
+        }
+        clicked.set(true);
+        spawn_local(async move {
+            match count_similar(id).await {
+                Ok(now) => {
+                    remember(id);
+                    count.set(now);
+                    announcer.say(share::similar_done(lang));
+                }
+                Err(_) => clicked.set(false),
+            }
+        });
+    };
     view! {
-        <form class="actions" method="post" action=action data-print="hide">
-            <button class="button" data-kind="second" type="submit">
+        <form
+            class="actions"
+            method="post"
+            action=links::to_similar(lang, &id.to_string())
+            data-print="hide"
+            on:submit=press
+        >
+            <button
+                class="button"
+                data-kind="second"
+                type="submit"
+                aria-pressed=move || clicked.get().then_some("true")
+            >
                 {Icon::Same}
-                <span>{words::same_count(lang, &numbers::integer(lang, count))}</span>
+                <span>
+                    {move || words::same_count(lang, &numbers::integer(lang, count.get()))}
+                </span>
             </button>
         </form>
     }
+}
+
+fn has_clicked(id: ExperienceId) -> bool {
+    let id = id.to_string();
+    Store::Local.get(CLICKED).is_some_and(|it| it.split(' ').any(|it| it == id))
+}
+
+fn remember(id: ExperienceId) {
+    let before = Store::Local.get(CLICKED).unwrap_or_default();
+    Store::Local.set(CLICKED, format!("{before} {id}").trim());
 }

@@ -1,0 +1,119 @@
+//! An experience is sent.
+use crate::{
+    directory::snapshot::Directory,
+    experiences::{
+        codes::StepKind,
+        forms::{Draft, NewExperience, NewMention},
+        receipt::{Receipt, ReceiptCode},
+        store::{
+            steps::{self, StepActor},
+            submitting::{self, Hashes, MentionRow},
+        },
+    },
+    kernel::{
+        error::{AppError, FieldCode},
+        time::Instant,
+    },
+    platform::{
+        audit::{self, Actor},
+        clock::day_in_france,
+        db::StoreError,
+        outbox::{self, Topic},
+        secrets,
+        site::Site,
+    },
+};
+
+/// Nobody tells a story in less, in milliseconds.
+const QUICKEST: i64 = 4_000;
+
+/// Receives an experience and gives its receipt. The same draft sent again gives the same receipt,
+/// and changes nothing.
+///
+/// Robots that fill the hidden field get an ordinary refusal. A form that comes back within four
+/// seconds is asked to wait; nothing typed is lost, since the page keeps it.
+pub async fn submit(site: &Site, draft: &Draft) -> Result<Receipt, AppError> {
+    let now = site.clock.now();
+    let new = NewExperience::parse(draft, day_in_france(now)).map_err(AppError::Invalid)?;
+    if !draft.website.is_empty() || !is_token(&draft.token) {
+        return Err(AppError::field("story", FieldCode::Unknown));
+    }
+    if is_too_quick(draft, now) {
+        return Err(AppError::TooMany(u32::try_from(QUICKEST / 1_000).unwrap_or(4)));
+    }
+    let mentions = locate(&site.directory(), &new.services)?;
+    let code = code_of(site, &draft.token);
+    let token = secrets::fingerprint(&draft.token);
+    let receipt = |at: Instant, again| Receipt {
+        code: code.clone(),
+        received_on: day_in_france(at),
+        title: new.title.clone(),
+        services: mentions.iter().map(|it| it.label.clone()).collect(),
+        again,
+    };
+    if let Some(at) = submitting::received_with(&site.db, &token).await? {
+        return Ok(receipt(Instant(at), true));
+    }
+    let hash = secrets::slow_hash(code.symbols(), &site.key).await;
+    let hash = hash.ok_or_else(|| AppError::Internal(secrets::reference()))?;
+    match insert(site, &new, &mentions, now, Hashes { receipt: &hash, token: &token }).await {
+        Ok(()) => Ok(receipt(now, false)),
+        // The same form, sent twice at once: the other one was first.
+        Err(error) if error.is_duplicate() => Ok(receipt(now, true)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn insert(
+    site: &Site,
+    new: &NewExperience,
+    mentions: &[MentionRow],
+    now: Instant,
+    hashes: Hashes<'_>,
+) -> Result<(), StoreError> {
+    let mut tx = site.db.begin().await?;
+    let id = submitting::insert(&mut tx, new, (now, day_in_france(now)), hashes).await?;
+    for (mention, position) in mentions.iter().zip(1..) {
+        submitting::insert_mention(&mut tx, id, position, mention).await?;
+    }
+    steps::add(&mut tx, (id, None), StepKind::Received, now, StepActor::Author, None).await?;
+    audit::record(&mut tx, now, Actor::Author, "submit", ("experience", id), None).await?;
+    outbox::announce(&mut tx, now, Topic::Experience, id).await?;
+    tx.commit().await
+}
+
+/// The code of this draft's receipt: 80 bits that only this site can make from the token.
+fn code_of(site: &Site, token: &str) -> ReceiptCode {
+    let [a, b, c, d, e, f, g, h, i, j, ..] = secrets::keyed(&site.key, token);
+    ReceiptCode::of_bits([a, b, c, d, e, f, g, h, i, j])
+}
+
+/// 256 bits in hexadecimal, as made by `secrets::token` or by the browser.
+fn is_token(token: &str) -> bool {
+    token.len() == 64 && token.bytes().all(|it| it.is_ascii_hexdigit())
+}
+
+/// A clock that is ahead of ours proves nothing: only a plausible delay counts.
+fn is_too_quick(draft: &Draft, now: Instant) -> bool {
+    let started: Option<i64> = draft.started_at.parse().ok();
+    started.is_none_or(|at| (0..QUICKEST).contains(&(now.0 - at)))
+}
+
+/// Finds the services in the directory; a code that it does not hold was not chosen in our list.
+fn locate(directory: &Directory, services: &[NewMention]) -> Result<Vec<MentionRow>, AppError> {
+    let row = |it: &NewMention| {
+        let structure = match &it.code {
+            Some(code) => Some(directory.by_code(code).filter(|it| it.active)?),
+            None => None,
+        };
+        Some(MentionRow {
+            structure_id: structure.map(|it| it.id.0),
+            structure_code: it.code.clone(),
+            label: structure.map_or_else(|| it.label.clone(), |it| it.display_name().to_owned()),
+            postcode: structure.map_or_else(|| it.postcode.clone(), |it| it.postcode.clone()),
+            channels: i64::from(it.channels.0),
+        })
+    };
+    let unknown = || AppError::field("service", FieldCode::Unknown);
+    services.iter().map(|it| row(it).ok_or_else(unknown)).collect()
+}
