@@ -7,7 +7,10 @@ use crate::{
         pages::{home::HomePage, site_map::SiteMapPage, text::TextPage},
     },
     directory::pages::{list::ServicesPage, show::ServicePage},
-    experiences::pages::{list::ListPage, show::ShowPage},
+    experiences::{
+        pages::{follow::FollowPage, share::SharePage, list::ListPage, show::ShowPage},
+        views::share::flow::provide_drafting,
+    },
     kernel::lang::Lang,
     links::{Place, word},
     moderation::pages::{queue::QueuePage, review::ReviewPage},
@@ -41,6 +44,7 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     let site = SharedValue::new(|| use_context::<SiteInfo>().unwrap_or_default()).into_inner();
     provide_context(site);
+    provide_drafting();
 
     let (is_routing, set_is_routing) = signal(false);
 
@@ -83,6 +87,13 @@ fn routes_of(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::SiteMap)) view=SiteMapPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Story)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Feeling)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::You)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Review)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Receipt)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Follow)) view=FollowPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Experiences)) view=ListPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Experiences), ParamSegment("id")) view=ShowPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff)) view=StaffHomePage ssr=SsrMode::Async/>

@@ -19,6 +19,8 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub mod suggest;
 #[cfg(feature = "ssr")]
+pub mod town;
+#[cfg(feature = "ssr")]
 pub mod browsing;
 #[cfg(feature = "ssr")]
 pub mod http;

@@ -4,9 +4,13 @@ pub mod api;
 pub mod codes;
 pub mod filters;
 pub mod follow_up;
+pub mod followed;
+pub mod forms;
 pub mod listing;
 pub mod model;
 pub mod pages;
+pub mod receipt;
+pub mod rules;
 pub mod views;
 
 #[cfg(feature = "ssr")]
@@ -27,3 +31,7 @@ pub mod similar;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod showing;
+#[cfg(feature = "ssr")]
+pub mod commands;
+#[cfg(feature = "ssr")]
+pub mod http;

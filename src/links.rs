@@ -118,6 +118,11 @@ pub fn experience(lang: Lang, id: ExperienceId, slug: &str) -> String {
     format!("{}/{id}-{slug}", experiences(lang))
 }
 
+/// Where "I lived the same" is posted. `id` is the number, with or without the slug.
+pub fn to_similar(lang: Lang, id: &str) -> String {
+    format!("{}/{id}/{}", experiences(lang), word(lang, Place::Similar))
+}
+
 pub fn services(lang: Lang) -> String {
     to(lang, &[Place::Services])
 }

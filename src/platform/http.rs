@@ -53,6 +53,7 @@ pub fn router(site: Site) -> Router {
 /// The plain-HTTP roads of each feature.
 fn forms() -> Router<Site> {
     Router::new()
+        .merge(crate::experiences::http::router())
         .merge(crate::accounts::http::router())
         .merge(crate::answers::http::router())
         .merge(crate::moderation::http::router())

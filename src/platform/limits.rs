@@ -16,6 +16,9 @@ use std::{
 
 use super::{secrets, site::Site};
 
+/// Clicks remembered at most: 4 MB or so.
+const CLICKS_REMEMBERED: u64 = 50_000;
+
 /// Who calls, as far as limits are concerned: a hash that means nothing tomorrow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Caller(u64);
@@ -41,6 +44,7 @@ pub struct Limits {
     sign_in: DefaultKeyedRateLimiter<Caller>,
     click: DefaultKeyedRateLimiter<Caller>,
     salt: Mutex<(i64, String)>,
+    clicked: moka::sync::Cache<(Caller, i64), ()>,
 }
 
 impl Default for Limits {
@@ -51,6 +55,10 @@ impl Default for Limits {
             sign_in: RateLimiter::keyed(quota(10, Duration::from_secs(30))),
             click: RateLimiter::keyed(quota(120, Duration::from_secs(1))),
             salt: Mutex::default(),
+            clicked: moka::sync::Cache::builder()
+                .max_capacity(CLICKS_REMEMBERED)
+                .time_to_live(Duration::from_millis(DAY_MS.unsigned_abs()))
+                .build(),
         }
     }
 }
@@ -74,6 +82,11 @@ impl Limits {
             let wait = until.wait_time_from(limiter.clock().now());
             AppError::TooMany(u32::try_from(wait.as_secs() + 1).unwrap_or(60))
         })
+    }
+
+    /// Is it the first time today that `caller` clicks on the thing with this number?
+    pub fn is_first(&self, caller: Caller, subject: i64) -> bool {
+        self.clicked.entry((caller, subject)).or_insert(()).is_fresh()
     }
 
     /// Forgets the callers whose allowance is full again. Run it now and then.
@@ -151,6 +164,15 @@ mod tests {
         assert_eq!(limits.caller(address, 1), today);
         assert_ne!(limits.caller(IpAddr::from([192, 0, 2, 8]), 1), today);
         assert_ne!(limits.caller(address, DAY_MS), today);
+    }
+
+    #[test]
+    fn one_click_a_day_counts() {
+        let limits = Limits::default();
+        let caller = limits.caller(IpAddr::from([192, 0, 2, 7]), 0);
+        assert!(limits.is_first(caller, 1));
+        assert!(!limits.is_first(caller, 1));
+        assert!(limits.is_first(caller, 2));
     }
 
     #[test]

@@ -50,8 +50,9 @@ pub fn LiveForm(
             navigate(&query::address(&path, &wanted), options);
         }
     };
-    let follow = StoredValue::new_local(follow);
-    let follow = move |replace| follow.with_value(|follow| follow(replace));
+    // Cloned rather than stored: what is stored on the server is dropped on any thread, and what
+    // comes from the browser must stay on its own.
+    let (after_choice, after_sending) = (follow.clone(), follow.clone());
 
     // What is typed in one go is one step back in the history.
     let mut rested = debounce(REST, move |()| {
@@ -66,13 +67,13 @@ pub fn LiveForm(
     let chosen = move |event: Event| {
         typing.set_value(false);
         if !is_text(&event) {
-            follow(false);
+            after_choice(false);
         }
     };
     let sent = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         typing.set_value(false);
-        follow(false);
+        after_sending(false);
         browser::close_popover(id);
         browser::focus(live.results);
     };
