@@ -8,7 +8,7 @@ use crate::{
     },
     directory::pages::{list::ServicesPage, show::ServicePage},
     experiences::{
-        pages::{follow::FollowPage, share::SharePage, list::ListPage, show::ShowPage},
+        pages::{follow::FollowPage, list::ListPage, share::SharePage, show::ShowPage},
         views::share::flow::provide_drafting,
     },
     kernel::lang::Lang,

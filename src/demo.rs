@@ -94,7 +94,10 @@ mod tests {
     fn only_dates_move() {
         assert_eq!(moved("2026-11-19T18:05", 3), "2026-11-22T18:05");
         assert_eq!(moved("2026-02-27", 2), "2026-03-01");
-        assert_eq!(moved("2026-11-19 : le jour où tout a changé", 3), "2026-11-19 : le jour où tout a changé");
+        assert_eq!(
+            moved("2026-11-19 : le jour où tout a changé", 3),
+            "2026-11-19 : le jour où tout a changé"
+        );
         assert_eq!(moved("DEMO000001", 3), "DEMO000001");
     }
 }

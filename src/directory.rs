@@ -9,9 +9,15 @@ pub mod pages;
 pub mod views;
 
 #[cfg(feature = "ssr")]
+pub mod browsing;
+#[cfg(feature = "ssr")]
+pub mod http;
+#[cfg(feature = "ssr")]
 pub mod import;
 #[cfg(feature = "ssr")]
 pub mod official;
+#[cfg(feature = "ssr")]
+pub mod showing;
 #[cfg(feature = "ssr")]
 pub mod snapshot;
 #[cfg(feature = "ssr")]
@@ -20,9 +26,3 @@ pub mod store;
 pub mod suggest;
 #[cfg(feature = "ssr")]
 pub mod town;
-#[cfg(feature = "ssr")]
-pub mod browsing;
-#[cfg(feature = "ssr")]
-pub mod http;
-#[cfg(feature = "ssr")]
-pub mod showing;

@@ -1,8 +1,8 @@
 //! Public Service +: citizens tell how public services went, services answer, everyone sees what
 //! changed. `kernel` < features < `app`; `ui` is how things look, `words` what they say, and
 //! `platform` the server's side of the world.
-pub mod answers;
 pub mod accounts;
+pub mod answers;
 pub mod app;
 pub mod browser;
 pub mod content;

@@ -1,6 +1,10 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
-use crate::kernel::{feeling::Feeling, ids::{ExperienceId, MentionId}, lang::Lang};
+use crate::kernel::{
+    feeling::Feeling,
+    ids::{ExperienceId, MentionId},
+    lang::Lang,
+};
 
 /// The words of addresses, French then English, in the order of [`Place`].
 const WORDS: [(&str, &str); 27] = [
@@ -189,10 +193,7 @@ fn translate_word(segment: &str, from: Lang, to: Lang) -> &str {
         Lang::Fr => pair.0,
         Lang::En => pair.1,
     };
-    WORDS
-        .iter()
-        .find(|pair| pick(pair, from) == segment)
-        .map_or(segment, |pair| pick(pair, to))
+    WORDS.iter().find(|pair| pick(pair, from) == segment).map_or(segment, |pair| pick(pair, to))
 }
 
 /// A number at the head of a path segment: the 12 of `12-a-long-wait`.

@@ -6,3 +6,5 @@ pub mod model;
 pub mod figures;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod tallies;

@@ -1,8 +1,8 @@
 //! The catalogue: every text shown to people, French beside English, checked by the compiler. One
 //! file for each part of the site; `words!` turns each line into a function of the language.
-pub mod browse;
 pub mod accounts;
 pub mod answers;
+pub mod browse;
 pub mod codes;
 pub mod content;
 pub mod dates;

@@ -72,10 +72,9 @@ pub async fn run(command: StaffCommand, settings: &Settings) -> Result<String, F
         }
     };
     match commands::add(&db, &Clock::System, &new, &password, structure).await {
-        Ok(_) if made => Ok(format!(
-            "Added {}. Their password, shown this once: {password}",
-            new.email()
-        )),
+        Ok(_) if made => {
+            Ok(format!("Added {}. Their password, shown this once: {password}", new.email()))
+        }
         Ok(_) => Ok(format!("Added {}.", new.email())),
         Err(AppError::Conflict) => Err(format!("{} is already there", new.email()).into()),
         Err(AppError::Invalid(errors)) => Err(explain(&errors[0].field).into()),

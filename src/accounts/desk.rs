@@ -24,10 +24,6 @@ pub async fn desk(site: &Site, member: StaffMember) -> Result<Desk, AppError> {
 }
 
 /// `item`, with the desk around it.
-pub async fn around<T>(
-    site: &Site,
-    member: StaffMember,
-    item: T,
-) -> Result<OnDesk<T>, AppError> {
+pub async fn around<T>(site: &Site, member: StaffMember, item: T) -> Result<OnDesk<T>, AppError> {
     Ok(OnDesk { desk: desk(site, member).await?, item })
 }

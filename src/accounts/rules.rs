@@ -60,9 +60,8 @@ mod tests {
     #[test]
     fn an_agent_answers_for_a_branch_and_no_other() {
         let agent = member(Role::Agent, Some(1));
-        let may = |service: Option<i64>| {
-            can_answer_for(&agent, service.map(StructureId), is_within)
-        };
+        let may =
+            |service: Option<i64>| can_answer_for(&agent, service.map(StructureId), is_within);
         assert!(may(Some(1)) && may(Some(11)));
         assert!(!may(Some(2)) && !may(None));
         assert!(!can_answer(&member(Role::Agent, None)));

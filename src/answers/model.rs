@@ -97,8 +97,7 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 4] =
-        [Self::Answered, Self::Promised, Self::Corrected, Self::PromiseKept];
+    pub const ALL: [Self; 4] = [Self::Answered, Self::Promised, Self::Corrected, Self::PromiseKept];
 
     /// The code in the address of the next page, and in the audit.
     pub const fn as_str(self) -> &'static str {

@@ -216,8 +216,7 @@ pub fn open_details(id: &str) {
 pub fn is_typing() -> bool {
     let active = document().and_then(|it| it.active_element());
     let name = active.map(|it| it.tag_name()).unwrap_or_default();
-    matches!(name.as_str(), "TEXTAREA" | "SELECT")
-        || (name == "INPUT" && !on_a_box())
+    matches!(name.as_str(), "TEXTAREA" | "SELECT") || (name == "INPUT" && !on_a_box())
 }
 
 /// A box or a radio button has the focus: letters do nothing there.

@@ -122,10 +122,13 @@ impl<'a> Place<'a> {
         directory: &'d Directory,
     ) -> (Vec<&'d Structure>, usize) {
         let department = filters.department.as_deref();
-        let here = |it: &Structure| department.is_none_or(|code| it.department.as_deref() == Some(code));
+        let here =
+            |it: &Structure| department.is_none_or(|code| it.department.as_deref() == Some(code));
         if !filters.q.is_empty() {
             let keep = |rank: u32| {
-                directory.by_rank(rank).is_some_and(|it| here(it) && self.holds(directory, rank, it))
+                directory
+                    .by_rank(rank)
+                    .is_some_and(|it| here(it) && self.holds(directory, rank, it))
             };
             let found = directory.suggest_where(&filters.q, PAGE + 1, keep);
             let total = found.len();
@@ -164,7 +167,11 @@ impl<'a> Place<'a> {
             Self::Network(it) => Scope::Network(network(directory, it)),
             Self::Under(it) => Scope::Under {
                 service: directory.reference(it),
-                above: directory.ancestors(it.id).into_iter().map(|it| directory.reference(it)).collect(),
+                above: directory
+                    .ancestors(it.id)
+                    .into_iter()
+                    .map(|it| directory.reference(it))
+                    .collect(),
             },
         }
     }
@@ -177,7 +184,8 @@ fn department_place(code: &str) -> Option<usize> {
 
 /// What follows the service with this code, one more than a page.
 fn page_after<'d>(all: Vec<&'d Structure>, after: Option<&str>) -> Vec<&'d Structure> {
-    let from = after.and_then(|code| all.iter().position(|it| it.code == code)).map_or(0, |at| at + 1);
+    let from =
+        after.and_then(|code| all.iter().position(|it| it.code == code)).map_or(0, |at| at + 1);
     all.into_iter().skip(from).take(PAGE + 1).collect()
 }
 

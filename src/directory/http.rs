@@ -1,5 +1,5 @@
 //! The QR code of a service: what a counter hangs on its wall.
-use crate::{links, kernel::lang::Lang, platform::site::Site};
+use crate::{kernel::lang::Lang, links, platform::site::Site};
 use axum::{
     Router,
     extract::{Path, State},

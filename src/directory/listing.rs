@@ -54,7 +54,10 @@ pub enum Scope {
     Everything,
     Network(NetworkRow),
     /// Below a service; with those above it, from the top.
-    Under { service: StructureRef, above: Vec<StructureRef> },
+    Under {
+        service: StructureRef,
+        above: Vec<StructureRef>,
+    },
 }
 
 /// A service's own page.

@@ -173,9 +173,6 @@ impl Clinic<'_> {
     fn department(&mut self, in_france: bool, postcode: Option<&str>) -> Option<String> {
         if let Some(text) = self.row.filled(DEPARTMENT) {
             let bare = text.trim_start_matches("dep").to_uppercase();
-            if bare.len() < text.len() {
-                self.note(DEPARTMENT, Repaired::PrefixRemoved);
-            }
             let padded = if bare.len() == 1 { format!("0{bare}") } else { bare.clone() };
             if let Some(found) = department(&padded) {
                 if padded != bare {

@@ -26,7 +26,10 @@ pub async fn show(site: &Site, code: &str) -> Result<ServiceShown, AppError> {
     Ok(ServiceShown {
         service: directory.reference(it),
         address: it.address.clone(),
-        website: it.website.clone().filter(|it| it.starts_with("https://") || it.starts_with("http://")),
+        website: it
+            .website
+            .clone()
+            .filter(|it| it.starts_with("https://") || it.starts_with("http://")),
         network: network(&directory, directory.network(it.network).ok_or(AppError::NotFound)?),
         active: it.active,
         outside: it.code == OUTSIDE_CODE,

@@ -42,7 +42,11 @@ impl Directory {
         let rank = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let mut directory = Self {
             ranks: structures.iter().enumerate().map(|(at, it)| (it.id, rank(at))).collect(),
-            codes: structures.iter().enumerate().map(|(at, it)| (it.code.clone(), rank(at))).collect(),
+            codes: structures
+                .iter()
+                .enumerate()
+                .map(|(at, it)| (it.code.clone(), rank(at)))
+                .collect(),
             kinds: kinds.into_iter().map(|kind| (kind.id, kind)).collect(),
             suggester: Suggester::default(),
             network_places: structures.iter().map(|it| place_of(&networks, it.network)).collect(),

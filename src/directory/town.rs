@@ -2,8 +2,8 @@
 
 /// The small words of French town names, in lower case unless they come first.
 const SMALL: [&str; 17] = [
-    "à", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "près", "sous",
-    "sur",
+    "à", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "lès", "près",
+    "sous", "sur",
 ];
 
 /// `SAINT-GERMAIN EN LAYE` becomes `Saint-Germain en Laye`. A name that has lower-case letters

@@ -26,7 +26,6 @@ macro_rules! codes {
     };
 }
 
-
 codes! {
     /// Where an experience stands. Each change is a step with an author and a date.
     State {

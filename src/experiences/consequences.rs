@@ -69,11 +69,9 @@ async fn counted(tx: &mut Tx, id: ExperienceId) -> Result<Option<Counted>, AppEr
     };
     let corrupt = |column| StoreError::Corrupt(column, id.0);
     let published_at = first.published_at.ok_or_else(|| corrupt("experience.published_at"))?;
-    let feeling =
-        Feeling::parse(&first.feeling).ok_or_else(|| corrupt("experience.feeling"))?;
+    let feeling = Feeling::parse(&first.feeling).ok_or_else(|| corrupt("experience.feeling"))?;
     let tags = Tags::parse(&first.tags).ok_or_else(|| corrupt("experience.tags"))?;
-    let first_answer =
-        |row: &CountedRow| row.answered_on.as_deref().and_then(Day::parse);
+    let first_answer = |row: &CountedRow| row.answered_on.as_deref().and_then(Day::parse);
     Ok(Some(Counted {
         published_at: Instant(published_at),
         feeling,

@@ -48,8 +48,18 @@ pub struct Filters {
 
 /// The names of the filters in addresses and forms, but for the page's cursor.
 pub const FIELDS: [&str; 12] = [
-    "q", "service", "network", "region", "department", "feeling", "channel", "tag", "answered",
-    "from", "to", "sort",
+    "q",
+    "service",
+    "network",
+    "region",
+    "department",
+    "feeling",
+    "channel",
+    "tag",
+    "answered",
+    "from",
+    "to",
+    "sort",
 ];
 
 /// The longest search anyone needs, in characters.

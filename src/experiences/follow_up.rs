@@ -15,13 +15,30 @@ pub enum Moment {
     Published(Day),
     /// The author added something.
     Added(Detail),
-    Answered { service: String, answer: Answer, days: Option<i64> },
+    Answered {
+        service: String,
+        answer: Answer,
+        days: Option<i64>,
+    },
     /// No answer yet; `outside`: nobody can answer.
-    Awaited { service: String, outside: bool },
-    Promised { service: String, promise: Promise, overdue: bool },
-    Done { service: String, on: Option<Day> },
+    Awaited {
+        service: String,
+        outside: bool,
+    },
+    Promised {
+        service: String,
+        promise: Promise,
+        overdue: bool,
+    },
+    Done {
+        service: String,
+        on: Option<Day>,
+    },
     /// What the author says of it in the end.
-    Settled { is: bool, comment: Option<String> },
+    Settled {
+        is: bool,
+        comment: Option<String>,
+    },
     /// The author has not said yet.
     Unsettled,
 }
@@ -62,7 +79,8 @@ fn of_answer(
 ) -> Vec<Moment> {
     let service = mention.label.clone();
     let number = |day: Day| i64::from(day.number());
-    let days = answer.answered_on.zip(published).map(|(to, from)| (number(to) - number(from)).max(0));
+    let days =
+        answer.answered_on.zip(published).map(|(to, from)| (number(to) - number(from)).max(0));
     let mut all = vec![Moment::Answered { service: service.clone(), answer: answer.clone(), days }];
     let promise = mention.promise.as_ref();
     if let Some(promise) = promise {

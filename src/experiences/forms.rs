@@ -14,7 +14,7 @@ pub use checks::{
     SERVICES_MAX, STORY_MAX, STORY_MIN, TAG_FIELDS, TAGS_MAX, TITLE_MAX, TITLE_MIN,
 };
 pub use draft::{ABROAD, ChosenService, Draft, Fields};
-pub use findings::{Seen, SCANNED};
+pub use findings::{SCANNED, Seen};
 pub use flow::{Ask, Step, Turn, turn};
 pub use gesture::AuthorGesture;
 pub use new::{NewExperience, NewMention};

@@ -5,11 +5,11 @@
 //! bytes a row.
 pub mod links;
 
+mod counted;
 mod pipeline;
 mod refused;
 mod report;
 mod steps;
-mod tallies;
 mod withdrawal;
 mod writer;
 

@@ -27,7 +27,9 @@ pub async fn published(site: &Site, id: ExperienceId) -> Result<Experience, AppE
     let experience = whole(site, id).await?.ok_or(AppError::NotFound)?;
     match experience.state {
         State::Published => Ok(for_everyone(experience)),
-        State::Withdrawn | State::Erased if experience.published_at.is_some() => Err(AppError::Gone),
+        State::Withdrawn | State::Erased if experience.published_at.is_some() => {
+            Err(AppError::Gone)
+        }
         _ => Err(AppError::NotFound),
     }
 }

@@ -26,9 +26,15 @@ impl ReceiptCode {
 
     /// Reads a code as people type it: case, spaces and dashes do not count.
     pub fn parse(typed: &str) -> Option<Self> {
-        let ignored = |it: &char| it.is_whitespace() || matches!(it, '-' | '\u{2010}'..='\u{2015}' | '.' | '_');
-        let symbols: String =
-            typed.chars().filter(|it| !ignored(it)).take(LENGTH + 1).map(|it| it.to_ascii_uppercase()).collect();
+        let ignored = |it: &char| {
+            it.is_whitespace() || matches!(it, '-' | '\u{2010}'..='\u{2015}' | '.' | '_')
+        };
+        let symbols: String = typed
+            .chars()
+            .filter(|it| !ignored(it))
+            .take(LENGTH + 1)
+            .map(|it| it.to_ascii_uppercase())
+            .collect();
         let right = symbols.len() == LENGTH && symbols.bytes().all(|it| ALPHABET.contains(&it));
         right.then_some(Self(symbols))
     }
@@ -150,7 +156,13 @@ mod tests {
 
     #[test]
     fn what_is_not_a_code_is_refused() {
-        for typed in ["", "ABCD-EFGH-JKLM-NPQ", "ABCD-EFGH-JKLM-NPQRS", "0BCD-EFGH-JKLM-NPQR", "ÉBCD-EFGH-JKLM-NPQR"] {
+        for typed in [
+            "",
+            "ABCD-EFGH-JKLM-NPQ",
+            "ABCD-EFGH-JKLM-NPQRS",
+            "0BCD-EFGH-JKLM-NPQR",
+            "ÉBCD-EFGH-JKLM-NPQR",
+        ] {
             assert_eq!(ReceiptCode::parse(typed), None, "{typed}");
         }
     }

@@ -133,8 +133,10 @@ mod tests {
     #[test]
     fn no_button_is_no_decision() {
         assert!(draft(&[("reason", "insult")]).parse().is_err());
-        assert!(draft(&[("decision", "take_down"), ("detail", "3"), ("reason", "insult")])
-            .parse()
-            .is_err());
+        assert!(
+            draft(&[("decision", "take_down"), ("detail", "3"), ("reason", "insult")])
+                .parse()
+                .is_err()
+        );
     }
 }

@@ -1,9 +1,13 @@
 //! Masks: a passage gives way to a mark that says what it held. The passage itself is kept nowhere.
 use super::model::Passage;
-use crate::kernel::{
-    error::{FieldCode, FieldError},
-    personal_data::{Kind, MASK, scan},
-    text::{Piece, fold_char},
+use crate::{
+    kernel::{
+        error::{FieldCode, FieldError},
+        lang::Lang,
+        personal_data::{Kind, MASK, scan},
+        text::{Piece, fold_char},
+    },
+    words::moderation as words,
 };
 use std::collections::BTreeMap;
 
@@ -89,9 +93,9 @@ struct Span {
 /// The words of a mask. Stories are in French whatever the language of the page, and so are masks.
 fn words_of(class: &str) -> &'static str {
     match Kind::ALL.into_iter().find(|kind| kind.code() == class) {
-        Some(kind) => crate::words::moderation::mask(kind),
-        None if class == NAME => "nom",
-        None => "détail personnel",
+        Some(kind) => words::mask(kind),
+        None if class == NAME => words::mask_name(Lang::Fr),
+        None => words::mask_detail(Lang::Fr),
     }
 }
 

@@ -2,11 +2,7 @@
 use crate::{
     experiences::{codes::State, model::Experience},
     kernel::{
-        feeling::Feeling,
-        ids::ExperienceId,
-        page::Page,
-        personal_data::Kind,
-        text::Piece,
+        feeling::Feeling, ids::ExperienceId, page::Page, personal_data::Kind, text::Piece,
         time::Day,
     },
 };

@@ -38,9 +38,9 @@ pub async fn queue(site: &Site, cursor: &str) -> Result<Queue, AppError> {
 
 /// A cursor that nobody wrote is the beginning.
 fn place(cursor: &str) -> (Instant, ExperienceId) {
-    let place = cursor.split_once('.').and_then(|(at, id)| {
-        Some((Instant(at.parse().ok()?), ExperienceId(id.parse().ok()?)))
-    });
+    let place = cursor
+        .split_once('.')
+        .and_then(|(at, id)| Some((Instant(at.parse().ok()?), ExperienceId(id.parse().ok()?))));
     place.unwrap_or((Instant(i64::MIN), ExperienceId(0)))
 }
 

@@ -7,8 +7,8 @@ use super::{
     progress::Progress,
     run, telemetry,
 };
-use crate::{demo, directory, experiences};
 use crate::accounts::command_line::{self, StaffCommand};
+use crate::{demo, directory, experiences};
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -86,7 +86,8 @@ pub fn main() -> ExitCode {
     telemetry::start(&settings.log, settings.log_json);
     // Leptos can hang on one worker: at least four, whatever the machine (leptos-rs/leptos#4647).
     let workers = std::thread::available_parallelism().map_or(4, |it| it.get().max(4));
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build();
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build();
     match runtime {
         Ok(runtime) => match runtime.block_on(obey(cli.command, settings)) {
             Ok(code) => code,
@@ -128,14 +129,16 @@ async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> 
             let options = directory::import::Options { dry_run };
             let report = directory::import::run(&db, &file, options, now).await?;
             report.refusals.iter().for_each(|refusal| say(&refusal.to_string()));
-            report.repairs.iter().for_each(|repair| say(&repair.to_string()));
+            report.repairs_by_kind().iter().for_each(|line| say(line));
             say(&report.to_string());
+            if !dry_run {
+                experiences::import::links::link(&db, report.moved > 0, now).await?;
+            }
             report.refusals.len() as u64
         }
         Import::Experiences { file, complete } => {
             let options = experiences::import::Options { complete };
-            let report =
-                experiences::import::run(&db, &file, options, Progress::new, now).await?;
+            let report = experiences::import::run(&db, &file, options, Progress::new, now).await?;
             say(&report.to_string());
             report.refused
         }
@@ -164,7 +167,9 @@ async fn check(settings: &Settings) -> Result<(), Failure> {
 
 async fn backup(settings: &Settings, file: PathBuf) -> Result<(), Failure> {
     match Db::connect(&settings.database_url).await? {
-        Db::Sqlite { write, .. } => super::db::sqlite::backup(&write, &file.to_string_lossy()).await?,
+        Db::Sqlite { write, .. } => {
+            super::db::sqlite::backup(&write, &file.to_string_lossy()).await?
+        }
         Db::Postgres(_) => return Err("on PostgreSQL, use pg_dump: see docs/operations.md".into()),
     }
     say(&format!("Saved to {}", file.display()));

@@ -30,9 +30,9 @@ pub fn router(site: Site) -> Router {
     let pages = Router::new()
         .leptos_routes_with_context(&site, generate_route_list(App), context, shell)
         .layer(middleware::from_fn(guards::detached));
-    let compression = CompressionLayer::new()
-        .quality(CompressionLevel::Precise(4))
-        .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("application/wasm")));
+    let compression = CompressionLayer::new().quality(CompressionLevel::Precise(4)).compress_when(
+        DefaultPredicate::new().and(NotForContentType::const_new("application/wasm")),
+    );
 
     Router::new()
         .merge(forms())

@@ -1,5 +1,7 @@
 //! Tallies at rest: figures that each change adds to or takes from.
-use crate::platform::db::{Db, Result, Tx, on, within};
+pub mod adding;
+
+use crate::platform::db::{Db, Result, on};
 use sqlx::QueryBuilder;
 use std::collections::HashMap;
 
@@ -64,62 +66,4 @@ pub async fn tags(db: &Db, structure: i64) -> Result<Vec<(String, String, i64)>>
         from tally_tag
         where structure_id = $1";
     Ok(on!(db, pool => sqlx::query_as(SQL).bind(structure).fetch_all(pool).await)?)
-}
-
-/// Adds to one month of one structure; numbers may be negative.
-pub async fn add_month(tx: &mut Tx, structure: i64, delta: MonthRow) -> Result<()> {
-    const SQL: &str = "
-        insert into tally_month (structure_id, month, positive, neutral, negative, answered)
-        values ($1, $2, $3, $4, $5, $6)
-        on conflict (structure_id, month) do update set
-          positive = tally_month.positive + excluded.positive,
-          neutral = tally_month.neutral + excluded.neutral,
-          negative = tally_month.negative + excluded.negative,
-          answered = tally_month.answered + excluded.answered";
-    within!(tx, c => sqlx::query(SQL)
-        .bind(structure)
-        .bind(delta.month)
-        .bind(delta.positive)
-        .bind(delta.neutral)
-        .bind(delta.negative)
-        .bind(delta.answered)
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(())
-}
-
-/// Adds to one delay of one structure.
-pub async fn add_delay(tx: &mut Tx, structure: i64, days: i64, answers: i64) -> Result<()> {
-    const SQL: &str = "
-        insert into tally_delay (structure_id, days, answers)
-        values ($1, $2, $3)
-        on conflict (structure_id, days) do update set
-          answers = tally_delay.answers + excluded.answers";
-    within!(tx, c => sqlx::query(SQL)
-        .bind(structure)
-        .bind(days)
-        .bind(answers)
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(())
-}
-
-/// Adds to one tag with one sign of one structure.
-pub async fn add_tag(tx: &mut Tx, structure: i64, tag: &str, sign: &str, by: i64) -> Result<()> {
-    const SQL: &str = "
-        insert into tally_tag (structure_id, tag, sign, stories)
-        values ($1, $2, $3, $4)
-        on conflict (structure_id, tag, sign) do update set
-          stories = tally_tag.stories + excluded.stories";
-    within!(tx, c => sqlx::query(SQL)
-        .bind(structure)
-        .bind(tag)
-        .bind(sign)
-        .bind(by)
-        .execute(c)
-        .await
-        .map(drop))?;
-    Ok(())
 }

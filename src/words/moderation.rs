@@ -68,6 +68,8 @@ super::words! {
     duplicate => "Doublon", "Duplicate";
     threat => "Menace ou crime", "Threat or crime";
 
+    mask_name => "nom", "name";
+    mask_detail => "détail personnel", "personal detail";
     email => "adresse e-mail", "e-mail address";
     phone => "téléphone", "phone number";
     nir => "numéro de sécurité sociale", "social security number";

@@ -72,12 +72,17 @@ fn sql_lives_in_stores() {
 
 #[test]
 fn engines_are_named_in_few_places() {
-    let allowed = ["platform/db", "search/store", "platform/cli.rs", "platform/config.rs", "platform/demo.rs"];
+    let allowed = [
+        "platform/db",
+        "search/store",
+        "platform/cli.rs",
+        "platform/config.rs",
+        "platform/demo.rs",
+    ];
     let elsewhere =
         sources("src").into_iter().filter(|it| !allowed.iter().any(|at| it.path.contains(at)));
-    let named = elsewhere.flat_map(|it| {
-        [it.lines_with("Db::Sqlite"), it.lines_with("Db::Postgres")].concat()
-    });
+    let named = elsewhere
+        .flat_map(|it| [it.lines_with("Db::Sqlite"), it.lines_with("Db::Postgres")].concat());
     none("an engine named outside its files", named);
 }
 
@@ -90,12 +95,15 @@ fn decisions_do_not_know_the_framework() {
 
 #[test]
 fn server_code_is_gated_at_the_module_line() {
-    let gates = ["mod ", "fn main", "fn hydrate", "static ALLOCATOR", "pub use", "#[global_allocator]"];
+    let gates =
+        ["mod ", "fn main", "fn hydrate", "static ALLOCATOR", "pub use", "#[global_allocator]"];
     none(
         "cfg(feature) that is not above a `mod`, a `main` or `hydrate`",
         sources("src").iter().flat_map(|it| {
             let lines: Vec<_> = it.text.lines().collect();
-            let gated = |window: &&[&str]| window[1..].iter().any(|next| gates.iter().any(|gate| next.contains(gate)));
+            let gated = |window: &&[&str]| {
+                window[1..].iter().any(|next| gates.iter().any(|gate| next.contains(gate)))
+            };
             lines
                 .windows(3)
                 .filter(|window| window[0].contains("cfg(feature") && !gated(window))
@@ -137,7 +145,10 @@ fn texts_live_in_the_catalogue() {
         views.flat_map(|it| {
             let found = it.lines_with("\"");
             let french = |line: &String| {
-                line.split('"').skip(1).step_by(2).any(|text| text.contains(['é', 'è', 'à', 'ê', 'ç']))
+                line.split('"')
+                    .skip(1)
+                    .step_by(2)
+                    .any(|text| text.contains(['é', 'è', 'à', 'ê', 'ç']))
             };
             found.into_iter().filter(french).collect::<Vec<_>>()
         }),

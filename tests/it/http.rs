@@ -1,2 +1,9 @@
 //! The site through its real router, as a browser sees it.
+mod accounts;
+mod answers;
+mod browse;
+mod follow;
 mod guards;
+mod moderation;
+mod permissions;
+mod submit;

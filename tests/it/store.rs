@@ -1,3 +1,8 @@
 //! The store, function by function, on both engines.
+mod accounts;
+mod answers;
 mod catalogue;
+mod import_experiences;
+mod import_structures;
+mod moderation;
 mod tallies;

@@ -2,3 +2,4 @@
 pub(crate) mod app;
 pub(crate) mod engines;
 pub(crate) mod make;
+pub(crate) mod staff;

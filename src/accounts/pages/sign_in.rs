@@ -19,8 +19,8 @@ use leptos::prelude::*;
 #[component]
 pub fn SignInPage() -> impl IntoView {
     let lang = use_lang();
-    let posted =
-        SharedValue::new(|| use_context::<FormState<SignInDraft>>().unwrap_or_default()).into_inner();
+    let posted = SharedValue::new(|| use_context::<FormState<SignInDraft>>().unwrap_or_default())
+        .into_inner();
     let error = SharedValue::new(use_context::<AppError>).into_inner();
     let wrong = !posted.errors.is_empty();
     view! {

@@ -9,6 +9,7 @@ use crate::{
         icon::{Drawing, Icon},
         page::Page,
         skeleton::Skeleton,
+        status,
     },
     words::{accounts as words, site},
 };
@@ -81,6 +82,8 @@ fn SignOut(lang: Lang) -> impl IntoView {
 pub fn StaffError(error: AppError) -> impl IntoView {
     let lang = use_lang();
     if error == AppError::Unauthenticated {
+        // For programs; the redirection of browsers takes its place.
+        status::set(error.status());
         Either::Left(view! { <Redirect path=links::sign_in(lang)/> })
     } else {
         Either::Right(view! { <ErrorPage error/> })

@@ -5,9 +5,7 @@ use leptos_router::hooks::use_query_map;
 
 /// Shows the words that `words` gives to the address's `done`, if any.
 #[component]
-pub fn Done(
-    words: impl Fn(&str) -> Option<&'static str> + Send + Sync + 'static,
-) -> impl IntoView {
+pub fn Done(words: impl Fn(&str) -> Option<&'static str> + Send + Sync + 'static) -> impl IntoView {
     let query = use_query_map();
     move || {
         let done = query.with(|query| query.get("done"));

@@ -26,8 +26,8 @@ use crate::{
     ui::{alert::Alert, icon::Icon},
     words::answers as words,
 };
-use leptos::{ev::SubmitEvent, form::form_data_from_event, prelude::*};
 use leptos::either::Either;
+use leptos::{ev::SubmitEvent, form::form_data_from_event, prelude::*};
 use leptos_router::{
     NavigateOptions,
     hooks::{use_navigate, use_params_map},
@@ -63,6 +63,14 @@ pub fn AnswerPage() -> impl IntoView {
     })
     .into_inner();
     let posted = StoredValue::new(posted);
+    // What came back from a plain post is about what the page showed first, and nothing after.
+    Effect::new(move |before: Option<_>| {
+        let now = (id.get(), again.get());
+        if before.is_some_and(|before| before != now) {
+            posted.set_value(Posted::default());
+        }
+        now
+    });
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
@@ -99,9 +107,7 @@ fn AnswerDesk(
 fn Desk(item: ToAnswer, posted: StoredValue<Posted>, again: RwSignal<u32>) -> impl IntoView {
     let lang = use_lang();
     let id = item.mention.id;
-    // A plain post came back for the first experience shown, and for no other.
     let (state, refused) = posted.get_value();
-    posted.set_value(Posted::default());
     let send = ServerAction::<AnswerExperience>::new();
     let here = RwSignal::new(state.errors);
     let errors: Signal<Vec<FieldError>> = Signal::derive(move || match send.value().get() {

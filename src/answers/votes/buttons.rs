@@ -19,11 +19,8 @@ pub fn UsefulButtons(
     useless: i64,
 ) -> impl IntoView {
     let lang = use_lang();
-    let action = format!(
-        "{}/{experience}/{}",
-        links::experiences(lang),
-        links::word(lang, Place::Useful)
-    );
+    let action =
+        format!("{}/{experience}/{}", links::experiences(lang), links::word(lang, Place::Useful));
     let key = format!("vote-{answer}");
     let (voted, set_voted) = signal(false);
     let remembered = key.clone();

@@ -30,7 +30,8 @@ struct Vote {
 }
 
 pub fn router() -> Router<Site> {
-    let path = |lang| format!("{}/{{id}}/{}", links::experiences(lang), links::word(lang, Place::Useful));
+    let path =
+        |lang| format!("{}/{{id}}/{}", links::experiences(lang), links::word(lang, Place::Useful));
     Router::new().route(&path(Lang::Fr), post(vote)).route(&path(Lang::En), post(vote))
 }
 

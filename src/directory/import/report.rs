@@ -1,6 +1,6 @@
 //! What an import of structures did.
 use crate::platform::tabular::faults::{Reason, Refusal, Repair};
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 /// `read = imported + updated + unchanged + refused`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +22,20 @@ pub struct Report {
 impl Report {
     pub(super) fn refuse(&mut self, line: u64, column: &'static str, reason: Reason) {
         self.refusals.push(Refusal { line, column: Some(column), reason });
+    }
+
+    /// What was repaired, a line for each column and kind of repair, with the first line number.
+    pub fn repairs_by_kind(&self) -> Vec<String> {
+        let mut kinds: BTreeMap<(&str, String), (u64, u64)> = BTreeMap::new();
+        for Repair { line, column, what } in &self.repairs {
+            kinds.entry((*column, what.to_string())).or_insert((0, *line)).0 += 1;
+        }
+        kinds
+            .into_iter()
+            .map(|((column, what), (count, line))| {
+                format!("repaired {count} times, first at line {line}, column \"{column}\": {what}")
+            })
+            .collect()
     }
 
     /// Is nothing lost?

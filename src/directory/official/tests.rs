@@ -1,3 +1,4 @@
+//! The official file of structures, with invented rows, and whole when it is on this machine.
 use super::{COLUMNS, StructureRow, read};
 use crate::platform::tabular::{
     Next, Table,
@@ -34,12 +35,7 @@ fn a_row_is_read_and_put_right() {
     assert_eq!(structure.parent_code.as_deref(), Some("pA1"));
     assert_eq!(
         repairs,
-        [
-            Repaired::PostcodePadded,
-            Repaired::PrefixRemoved,
-            Repaired::DepartmentPadded,
-            Repaired::SchemeAdded
-        ]
+        [Repaired::PostcodePadded, Repaired::DepartmentPadded, Repaired::SchemeAdded]
     );
 }
 

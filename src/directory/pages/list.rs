@@ -143,11 +143,10 @@ fn Where(scope: Scope) -> impl IntoView {
     let top = (root.clone(), words::title(lang).to_owned());
     let (trail, title, page) = match scope {
         Scope::Everything => (Vec::new(), words::results(lang).to_owned(), None),
-        Scope::Network(network) => {
-            (vec![top], words::services_of(lang, &network.name), None)
-        }
+        Scope::Network(network) => (vec![top], words::services_of(lang, &network.name), None),
         Scope::Under { service, above } => {
-            let above = above.into_iter().map(|it| (inside(ServiceFilters::under(&it.code)), it.name));
+            let above =
+                above.into_iter().map(|it| (inside(ServiceFilters::under(&it.code)), it.name));
             let page = (links::service(lang, &service.code), words::see_page(lang, &service.name));
             let trail = [top].into_iter().chain(above).collect();
             (trail, words::services_below(lang, &service.name), Some(page))

@@ -14,12 +14,7 @@ use crate::{
     kernel::{lang::Lang, query},
     links,
     ui::{
-        alert::ErrorPage,
-        empty::Empty,
-        icon::Icon,
-        notice::Notice,
-        page::Page,
-        skeleton::Skeleton,
+        alert::ErrorPage, empty::Empty, icon::Icon, notice::Notice, page::Page, skeleton::Skeleton,
     },
     words::services as words,
 };
@@ -50,11 +45,15 @@ pub fn ServicePage() -> impl IntoView {
 #[component]
 fn Whole(shown: ServiceShown) -> impl IntoView {
     let lang = use_lang();
-    let title =
-        if shown.outside { words::outside_title(lang).to_owned() } else { shown.service.name.clone() };
+    let title = if shown.outside {
+        words::outside_title(lang).to_owned()
+    } else {
+        shown.service.name.clone()
+    };
     let description = words::page_description(lang, &title, &shown.service.place);
     let trail = trail(lang, &shown);
-    let ServiceShown { service, figures, children, children_total, latest, today, .. } = shown.clone();
+    let ServiceShown { service, figures, children, children_total, latest, today, .. } =
+        shown.clone();
     let published = figures.published;
     view! {
         <Page title=title.clone() description trail own_heading=true>
@@ -94,8 +93,11 @@ fn trail(lang: Lang, shown: &ServiceShown) -> Vec<(String, String)> {
 fn Plate(title: String, shown: ServiceShown) -> impl IntoView {
     let lang = use_lang();
     let ServiceShown { service, address, website, network, active, outside, below, .. } = shown;
-    let place: Vec<String> =
-        address.into_iter().chain([service.place]).filter(|it| !it.is_empty() && *it != network.name).collect();
+    let place: Vec<String> = address
+        .into_iter()
+        .chain([service.place])
+        .filter(|it| !it.is_empty() && *it != network.name)
+        .collect();
     let what = match (outside, service.kind.is_empty()) {
         (true, _) => words::outside_text(lang).to_owned(),
         (false, true) => words::in_network(lang, &network.name),

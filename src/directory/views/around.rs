@@ -3,11 +3,7 @@ use super::rows::ServiceRows;
 use crate::{
     app::use_lang,
     browser,
-    directory::{
-        filters::ServiceFilters,
-        listing::ServiceRow,
-        model::StructureRef,
-    },
+    directory::{filters::ServiceFilters, listing::ServiceRow, model::StructureRef},
     kernel::query,
     links,
     ui::icon::Icon,

@@ -19,7 +19,9 @@ use leptos::prelude::*;
 #[component]
 pub fn InFigures(figures: Figures) -> impl IntoView {
     let lang = use_lang();
-    let delay = figures.median_days.map(|days| (dates::days(lang, days), words::figure_delay(lang).to_owned()));
+    let delay = figures
+        .median_days
+        .map(|days| (dates::days(lang, days), words::figure_delay(lang).to_owned()));
     let rows = [
         (numbers::integer(lang, figures.published), words::figure_published(lang).to_owned()),
         (

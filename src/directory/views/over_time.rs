@@ -51,7 +51,8 @@ impl Step {
                     1 => words::first_quarter(lang, first.year()),
                     _ => words::quarter(lang, quarter, first.year()),
                 };
-                let short = if quarter == 1 { first.year().to_string() } else { format!("T{quarter}") };
+                let short =
+                    if quarter == 1 { first.year().to_string() } else { format!("T{quarter}") };
                 (name, short)
             }
             Self::Year => (first.year().to_string(), first.year().to_string()),

@@ -6,9 +6,13 @@ use crate::{
         followed::{Followed, OwnDetail, PastStep},
         forms::AuthorGesture,
         model::Experience,
-        reading, receipt::{self, ReceiptCode},
+        reading,
+        receipt::{self, ReceiptCode},
         rules,
-        store::{following, steps::{self, StepRow}},
+        store::{
+            following,
+            steps::{self, StepRow},
+        },
     },
     kernel::{
         error::{AppError, FieldCode},
@@ -27,7 +31,11 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
     Ok(Followed {
         code,
         answer_by: experience.published_at.map(|at| receipt::answer_by(day_in_france(at))),
-        steps: steps::list(&site.db, id.0).await?.into_iter().map(past).collect::<Result<_, _>>()?,
+        steps: steps::list(&site.db, id.0)
+            .await?
+            .into_iter()
+            .map(past)
+            .collect::<Result<_, _>>()?,
         details: details.collect(),
         read_by: receipt::read_by(received_on),
         experience,

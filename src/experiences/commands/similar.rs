@@ -1,6 +1,6 @@
 //! A reader lived the same.
 use crate::{
-    experiences::{rules, store::following, reading},
+    experiences::{reading, rules, store::following},
     kernel::{error::AppError, ids::ExperienceId},
     platform::{
         limits::{Caller, Gesture},

@@ -2,7 +2,10 @@
 use super::{FacetIndex, Fact, NO_PLACE, NO_RANK};
 use crate::{
     directory::snapshot::Directory,
-    kernel::{ids::NetworkId, place::{DEPARTMENTS, REGIONS}},
+    kernel::{
+        ids::NetworkId,
+        place::{DEPARTMENTS, REGIONS},
+    },
 };
 use std::ops::Range;
 

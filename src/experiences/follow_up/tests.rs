@@ -77,8 +77,13 @@ fn answers_and_additions_are_in_order_of_date() {
         mention("D", MentionState::Waiting, None),
     ]);
     let expected = [
-        "published", "answered C Some(0)", "added", "answered A Some(7)", "answered B None",
-        "awaited D true", "unsettled",
+        "published",
+        "answered C Some(0)",
+        "added",
+        "answered A Some(7)",
+        "answered B None",
+        "awaited D true",
+        "unsettled",
     ];
     assert_eq!(names(&story), expected);
 }

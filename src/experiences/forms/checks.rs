@@ -116,7 +116,8 @@ impl Checks {
         }
         self.length("pen_name", &draft.pen_name, 0, PEN_NAME_MAX);
         let abroad = draft.department == ABROAD;
-        if !draft.department.is_empty() && !abroad && place::department(&draft.department).is_none() {
+        if !draft.department.is_empty() && !abroad && place::department(&draft.department).is_none()
+        {
             self.refuse("department", FieldCode::Unknown);
         }
         self.length("country", &draft.country, u32::from(abroad), COUNTRY_MAX);

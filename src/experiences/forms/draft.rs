@@ -76,7 +76,8 @@ impl From<&StructureRef> for ChosenService {
 impl Draft {
     /// Reads the fields of any of the share forms; other fields are not ours.
     pub fn of_fields(fields: &[(String, String)]) -> Self {
-        let mut draft = Self { services: vec![ChosenService::default(); SERVICES_MAX], ..Self::default() };
+        let mut draft =
+            Self { services: vec![ChosenService::default(); SERVICES_MAX], ..Self::default() };
         for (name, value) in fields {
             draft.read(name, value);
         }
@@ -118,9 +119,9 @@ impl Draft {
 
     /// `code1`, `label2`, `place3`, `channel1`…
     fn read_service(&mut self, name: &str, value: String) {
-        let (Some(number), Some(part)) =
-            (name.chars().last().and_then(|it| it.to_digit(10)), name.get(..name.len() - 1))
-        else {
+        // Browsers send a button without a name as a field without a name.
+        let digit = name.chars().last().and_then(|it| it.to_digit(10));
+        let (Some(number), Some(part)) = (digit, name.get(..name.len().saturating_sub(1))) else {
             return;
         };
         let at = (number as usize).checked_sub(1);

@@ -122,9 +122,7 @@ impl Step {
                 field,
                 "title" | "story" | "happened_on" | "procedure" | "website" | "shared_device"
             ),
-            Self::Feeling => {
-                field == "feeling" || part == "channel" || field.starts_with("tag_")
-            }
+            Self::Feeling => field == "feeling" || part == "channel" || field.starts_with("tag_"),
             Self::You => matches!(field, "capacity" | "pen_name" | "department" | "country"),
             Self::Review | Self::Receipt => false,
         }
@@ -153,14 +151,9 @@ pub enum Ask {
 
 /// Reads a posted step. `from` says which one; `go`, the button that was pressed: a step's code to
 /// go back to it, `search`, `add`, `unknown`, `remove-N`, `mask-N`, `mask-all`; nothing to go on.
-pub fn turn(
-    fields: &[(String, String)],
-    today: Day,
-    label: impl Fn(Kind) -> &'static str,
-) -> Turn {
-    let value = |name: &str| {
-        fields.iter().rev().find(|it| it.0 == name).map_or("", |it| it.1.as_str())
-    };
+pub fn turn(fields: &[(String, String)], today: Day, label: impl Fn(Kind) -> &'static str) -> Turn {
+    let value =
+        |name: &str| fields.iter().rev().find(|it| it.0 == name).map_or("", |it| it.1.as_str());
     let from = Step::parse(value("from")).unwrap_or_default();
     let stay = |draft, errors| Turn { draft, step: from, errors, ask: Ask::Nothing };
     let mut draft = Draft::of_fields(fields);
@@ -174,7 +167,10 @@ pub fn turn(
         return stay(draft, Vec::new());
     }
     if go == "mask-all" || go.starts_with("mask-") {
-        draft.mask(number("mask-").or(if go == "mask-all" { None } else { Some(usize::MAX) }), label);
+        draft.mask(
+            number("mask-").or(if go == "mask-all" { None } else { Some(usize::MAX) }),
+            label,
+        );
         return stay(draft, Vec::new());
     }
     if let Some(to) = Step::parse(go).filter(|to| *to < from) {

@@ -1,5 +1,7 @@
 //! What an author may do with a receipt code, as forms and the wire carry it.
-use super::checks::{COMMENT_MAX, Checks, DETAIL_MIN, PEN_NAME_MAX, STORY_MAX, STORY_MIN, TITLE_MAX, TITLE_MIN};
+use super::checks::{
+    COMMENT_MAX, Checks, DETAIL_MIN, PEN_NAME_MAX, STORY_MAX, STORY_MIN, TITLE_MAX, TITLE_MIN,
+};
 use crate::kernel::{
     error::{FieldCode, FieldError},
     ids::{AnswerId, MentionId},
@@ -26,12 +28,14 @@ pub enum AuthorGesture {
 impl AuthorGesture {
     /// Reads the fields of one of the forms of the follow page; `None` when it is not a gesture.
     pub fn of_fields(fields: &[(String, String)]) -> Option<Self> {
-        let value = |name: &str| fields.iter().rev().find(|it| it.0 == name).map_or("", |it| it.1.as_str());
+        let value =
+            |name: &str| fields.iter().rev().find(|it| it.0 == name).map_or("", |it| it.1.as_str());
         let text = |name: &str| value(name).replace("\r\n", "\n");
         Some(match value("action") {
-            "vote" => {
-                Self::Vote { answer: value("answer").parse().ok()?, useful: value("useful") == "yes" }
-            }
+            "vote" => Self::Vote {
+                answer: value("answer").parse().ok()?,
+                useful: value("useful") == "yes",
+            },
             "settle" => Self::Settle {
                 mention: value("mention").parse().ok()?,
                 settled: match value("settled") {
@@ -42,9 +46,11 @@ impl AuthorGesture {
                 comment: text("comment"),
             },
             "add-detail" => Self::AddDetail { text: text("detail") },
-            "correct" => {
-                Self::Correct { title: text("title"), story: text("story"), pen_name: text("pen_name") }
-            }
+            "correct" => Self::Correct {
+                title: text("title"),
+                story: text("story"),
+                pen_name: text("pen_name"),
+            },
             "withdraw" => Self::Withdraw,
             "erase" => Self::Erase,
             _ => return None,

@@ -79,7 +79,11 @@ impl NewMention {
         let known = service.is_known();
         Self {
             code: known.then(|| service.code.clone()),
-            label: if known || place.is_empty() { label.to_owned() } else { format!("{label}, {place}") },
+            label: if known || place.is_empty() {
+                label.to_owned()
+            } else {
+                format!("{label}, {place}")
+            },
             postcode: words().find(postcode).map(str::to_owned).filter(|_| !known),
             channels: service.channels.iter().filter_map(|it| Channel::parse(it)).collect(),
         }

@@ -38,7 +38,9 @@ async fn answer(State(site): State<Site>, parts: Parts, body: String) -> Respons
         Err(error) => Err(error),
     };
     let state = match done {
-        Ok(followed) => FollowState { followed: Some(followed), done: gesture, ..FollowState::default() },
+        Ok(followed) => {
+            FollowState { followed: Some(followed), done: gesture, ..FollowState::default() }
+        }
         // The page stays open when only the gesture was refused.
         Err(error) => FollowState {
             followed: commands::follow(&site, &typed.code).await.ok(),

@@ -1,14 +1,15 @@
 //! After an import of structures: stories told about codes that the directory did not know then
 //! find their structure, and figures by branch are counted again.
-use super::tallies::{Deltas, Fact};
+use super::counted;
 use crate::{
     directory::snapshot,
-    experiences::store::bulk::{self, facts, tallies},
+    experiences::store::bulk::{self, facts},
     kernel::time::Instant,
     platform::{
         db::{Db, Result},
         outbox::{self, Topic},
     },
+    statistics::{store::adding, tallies::Deltas},
 };
 
 /// Numbers looked at in one go.
@@ -27,12 +28,12 @@ pub async fn link(db: &Db, moved: bool, at: Instant) -> Result<u64> {
     let mut deltas = Deltas::default();
     let mut from = 0;
     while from < last {
-        for fact in Fact::all_of(&facts::between(&mut tx, from, from + STEP).await?) {
+        for fact in counted::all_of(&facts::between(&mut tx, from, from + STEP).await?) {
             deltas.add(&directory, &fact, 1);
         }
         from += STEP;
     }
-    tallies::clear(&mut tx).await?;
+    adding::clear(&mut tx).await?;
     deltas.apply(&mut tx).await?;
     outbox::announce(&mut tx, at, Topic::Experiences, 0).await?;
     tx.commit().await?;

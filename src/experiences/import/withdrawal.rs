@@ -1,9 +1,5 @@
 //! Experiences that left the official file: their text must not be shown any more.
-use super::{
-    pipeline::Read,
-    report::Report,
-    tallies::{Deltas, Fact},
-};
+use super::{counted, pipeline::Read, report::Report};
 use crate::{
     directory::snapshot,
     experiences::store::bulk::{self, facts},
@@ -13,6 +9,7 @@ use crate::{
         outbox::{self, Topic},
     },
     search::store as search,
+    statistics::tallies::Deltas,
 };
 
 /// Looked at in one go.
@@ -46,7 +43,7 @@ pub(super) async fn withdraw_absent(
         }
         let mut tx = db.begin().await?;
         let mut deltas = Deltas::default();
-        for fact in Fact::all_of(&facts::of(&mut tx, &gone).await?) {
+        for fact in counted::all_of(&facts::of(&mut tx, &gone).await?) {
             deltas.add(&directory, &fact, -1);
         }
         for id in &gone {

@@ -1,9 +1,9 @@
 //! Writing batches: each one is one transaction, with its figures, its index of words and its trace.
 use super::{
+    counted,
     pipeline::{Prepared, Read},
     report::Report,
     steps,
-    tallies::{Deltas, Fact},
 };
 use crate::{
     directory::snapshot::Directory,
@@ -23,6 +23,7 @@ use crate::{
         outbox::{self, Topic},
     },
     search::store::{self as search, Document},
+    statistics::tallies::Deltas,
 };
 use std::collections::HashMap;
 
@@ -138,7 +139,7 @@ impl<'a> Writer<'a> {
             all_steps.extend(steps::of(it, id, &own, self.at));
             documents.extend(it.document.clone().map(|document| Document { id, ..document }));
             let structures = it.row.mentions.iter().filter_map(|row| self.structure(row)).collect();
-            if let Some(fact) = Fact::of_row(&it.row, structures) {
+            if let Some(fact) = counted::of_row(&it.row, structures) {
                 deltas.add(&self.directory, &fact, 1);
             }
         }
@@ -157,13 +158,13 @@ impl<'a> Writer<'a> {
         deltas: &mut Deltas,
     ) -> Result<()> {
         let ids: Vec<i64> = changed.iter().map(|(id, _)| *id).collect();
-        for fact in Fact::all_of(&facts::of(tx, &ids).await?) {
+        for fact in counted::all_of(&facts::of(tx, &ids).await?) {
             deltas.add(&self.directory, &fact, -1);
         }
         for (id, it) in changed {
             self.change_one(tx, *id, it).await?;
         }
-        for fact in Fact::all_of(&facts::of(tx, &ids).await?) {
+        for fact in counted::all_of(&facts::of(tx, &ids).await?) {
             deltas.add(&self.directory, &fact, 1);
         }
         Ok(())

@@ -1,3 +1,7 @@
+//! Rows of the official file, with invented words: importer rules 2, 3, 8 to 15 and 19.
+mod answers;
+mod files;
+
 use super::{COLUMNS, ExperienceRow, read};
 use crate::{
     experiences::codes::{Capacity, Channel, MentionState, State, Tag},
@@ -7,7 +11,7 @@ use crate::{
         faults::{Reason, Repaired},
     },
 };
-use std::{collections::HashSet, fmt::Write as _, io::Cursor, path::Path};
+use std::{fmt::Write as _, io::Cursor};
 
 /// One row made of the named cells, on top of the needed ones.
 fn try_row(cells: &[(&str, &str)]) -> (Result<ExperienceRow, Reason>, Vec<Repaired>) {
@@ -160,24 +164,6 @@ fn postcodes_of_services_are_kept_raw() {
 }
 
 /// Rules 12 and 13: entities are decoded in answers, texts are kept.
-#[test]
-fn answers_are_decoded_and_stories_kept() {
-    let row = row(&[
-        ("Description", "L’\u{A0}accueil d'ici,\r\nl'autre &nbsp;non"),
-        (
-            "Réponse structure 1",
-            "Bonjour&nbsp;Lou,\r\n\r\nC&#39;est <b>not&eacute;</b> &amp; fini&nbsp;",
-        ),
-        ("Taux de similarité réponse IA structure 1", "82.5"),
-        ("Date de premiere réponse", "25 janvier 2023"),
-    ]);
-    assert_eq!(row.story, "L’\u{A0}accueil d'ici,\nl'autre &nbsp;non");
-    let answer = row.mentions[0].answer.as_ref().unwrap();
-    assert_eq!(answer.text, "Bonjour\u{A0}Lou,\n\nC'est <b>noté</b> & fini");
-    assert_eq!((answer.draft_similarity, answer.answered_on), (Some(825), Day::new(2023, 1, 25)));
-    assert_eq!(row.mentions[0].state, MentionState::Answered);
-}
-
 /// Rule 14: all kept, decided by explicit rules.
 #[test]
 fn the_tray_and_the_flag_may_disagree() {
@@ -198,62 +184,6 @@ fn the_tray_and_the_flag_may_disagree() {
 }
 
 /// Rule 15.
-#[test]
-fn votes_are_kept_without_an_answer() {
-    let row = row(&[
-        ("Statut de l'expérience", "Expérience en attente de réponse"),
-        ("Intitulé structure 1", "Guichet"),
-        ("Evaluation utile réponse structure 1 par visiteurs", "2"),
-        ("Evaluation inutile réponse structure 1 par visiteurs", "5"),
-        ("Evaluation  réponse structure 1 par auteur", "pas utile"),
-    ]);
-    let mention = &row.mentions[0];
-    assert_eq!((mention.state, mention.label.as_str()), (MentionState::Waiting, "Guichet"));
-    let answer = mention.answer.as_ref().unwrap();
-    assert_eq!((answer.useful, answer.useless, answer.author_vote), (2, 5, Some(false)));
-    assert_eq!(answer.text, "");
-}
-
-#[test]
-fn the_follow_up_belongs_to_the_first_service_that_answered() {
-    let cells = [
-        ("Intitulé Typologie 1", "Premier"),
-        ("Intitulé Typologie 2", "Second"),
-        ("Intitulé Structure 2", "SECOND SUD"),
-        ("Réponse structure 2", "C’est prévu."),
-        ("Action", "Deux guichets de plus"),
-        ("Date action engagée", "2023-06-01"),
-    ];
-    let promised = row(&cells);
-    assert_eq!(promised.mentions[0].state, MentionState::Waiting);
-    assert_eq!(promised.mentions[1].state, MentionState::Promised);
-    assert_eq!(promised.mentions[1].promised_on, Day::new(2023, 6, 1));
-    let with = |extra: &[(&'static str, &'static str)]| {
-        row(&[&cells[..], extra].concat()).mentions[1].clone()
-    };
-    assert_eq!(with(&[("Date action réalisée", "02/06/2023")]).state, MentionState::Done);
-    let contested = with(&[
-        ("Suite donnée", "Contestée"),
-        ("Commentaire de l'auteur sur la suite", "Un seul guichet."),
-    ]);
-    assert_eq!(contested.state, MentionState::Contested);
-    assert_eq!(contested.author_comment.as_deref(), Some("Un seul guichet."));
-    let waiting = row(&[("Intitulé Typologie 1", "Premier"), ("Suite donnée", "Confirmée")]);
-    assert_eq!(waiting.mentions[0].state, MentionState::Waiting);
-}
-
-#[test]
-fn a_story_is_always_about_a_service() {
-    let nowhere = row(&[("Réponse structure 1", "Merci.")]);
-    assert_eq!(nowhere.mentions.len(), 1);
-    assert_eq!(
-        (nowhere.mentions[0].label.as_str(), nowhere.mentions[0].state),
-        ("", MentionState::Answered)
-    );
-    let third = row(&[("Intitulé typologie 3", "Troisième")]);
-    assert_eq!((third.mentions.len(), third.mentions[0].label.as_str()), (1, "Troisième"));
-}
-
 /// Rule 19: the same row is the same experience.
 #[test]
 fn the_digest_follows_the_meaning() {
@@ -273,67 +203,4 @@ fn rows_without_identifier_get_a_stable_one() {
     assert!(made("Un") < 0);
     assert_eq!(made("Un"), made("Un"));
     assert_ne!(made("Un"), made("Deux"));
-}
-
-/// Rule 18: the same columns under their JSON names.
-#[test]
-fn json_rows_are_the_same() {
-    let file = r#"[{"id_experience": 42, "date_de_publication": "2023-01-21T13:05:00+00:00",
-        "titre": "Un essai", "description": "J’ai attendu au guichet.", "ressenti_usager": "Négatif"}][
-        {"id_experience": 43, "date_de_publication": "2023-01-21", "titre": "Un essai",
-        "description": "Autre", "ressenti_usager": "Positif", "poste_comme": null}]"#;
-    let mut table =
-        Table::read(Box::new(Cursor::new(file.as_bytes().to_vec())), None, COLUMNS).unwrap();
-    assert!(matches!(table.advance(), Ok(Next::Row)));
-    assert_eq!(read(table.row(), &mut vec![]).unwrap(), row(&[]));
-    assert!(matches!(table.advance(), Ok(Next::Row)));
-    assert_eq!(read(table.row(), &mut vec![]).unwrap().official_id, 43);
-    assert!(matches!(table.advance(), Ok(Next::End)));
-}
-
-#[expect(clippy::print_stderr, reason = "says why nothing was tested")]
-fn whole_file(name: &str) -> Option<Vec<ExperienceRow>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/experiences").join(name);
-    if !path.exists() {
-        eprintln!("skipped: {name} is not on this machine");
-        return None;
-    }
-    let mut table = Table::open(&path, COLUMNS).unwrap();
-    assert_eq!(table.unknown_columns(), <[String; 0]>::default());
-    let mut rows = vec![];
-    loop {
-        match table.advance().unwrap() {
-            Next::Row => rows.push(read(table.row(), &mut vec![]).unwrap()),
-            Next::Broken(broken) => panic!("line {}: {}", broken.line, broken.reason),
-            Next::End => break,
-        }
-    }
-    let identifiers: HashSet<_> = rows.iter().map(|it| it.official_id).collect();
-    assert_eq!(identifiers.len(), rows.len());
-    Some(rows)
-}
-
-#[test]
-fn the_whole_official_file_is_read() {
-    let Some(rows) = whole_file("export-experiences.csv") else { return };
-    assert_eq!(rows.len(), 901);
-    let count = |test: &dyn Fn(&ExperienceRow) -> bool| rows.iter().filter(|it| test(it)).count();
-    assert_eq!(count(&|it| it.feeling == Feeling::Positive), 299);
-    assert_eq!(count(&|it| it.mentions[0].state == MentionState::Answered), 60);
-    assert_eq!(count(&|it| it.department.is_some()), 207);
-    assert_eq!(count(&|it| it.outside == Some(true)), 445);
-    assert_eq!(count(&|it| it.capacity == Capacity::Mediator), 6);
-    let votes = |it: &ExperienceRow| {
-        it.mentions[0].answer.as_ref().is_some_and(|a| a.useful + a.useless > 0)
-    };
-    assert!(count(&votes) > 56);
-}
-
-#[test]
-fn the_partial_layout_is_read() {
-    let Some(rows) = whole_file("answered-experiences.csv") else { return };
-    assert_eq!(rows.len(), 120);
-    let answered = rows.iter().filter(|it| it.mentions[0].state.is_answered()).count();
-    assert_eq!(answered, 119);
-    assert!(rows.iter().all(|it| it.state == State::Published && it.official_id < 0));
 }

@@ -71,17 +71,20 @@ fn Steps(
     provide_context(flow);
     flow.take_up(was_posted);
 
-    move || {
-        flow.version.track();
-        // Erased: six different pages would make one type of six sizes.
-        match flow.step.get() {
-            Step::Service => view! { <service::ServiceStep/> }.into_any(),
-            Step::Story => view! { <story::StoryStep/> }.into_any(),
-            Step::Feeling => view! { <feeling::FeelingStep/> }.into_any(),
-            Step::You => view! { <you::YouStep/> }.into_any(),
-            Step::Review => view! { <review::ReviewStep/> }.into_any(),
-            Step::Receipt => view! { <receipt::ReceiptStep/> }.into_any(),
-        }
+    // Drawn anew each time: a field in which one typed would keep its text, whatever the draft says.
+    let drawing = move || [(flow.step.get(), flow.version.get())];
+    view! { <For each=drawing key=|it| (it.0.number(), it.1) children=|(step, _)| page_of(step)/> }
+}
+
+fn page_of(step: Step) -> AnyView {
+    // Erased: six different pages would make one type of six sizes.
+    match step {
+        Step::Service => view! { <service::ServiceStep/> }.into_any(),
+        Step::Story => view! { <story::StoryStep/> }.into_any(),
+        Step::Feeling => view! { <feeling::FeelingStep/> }.into_any(),
+        Step::You => view! { <you::YouStep/> }.into_any(),
+        Step::Review => view! { <review::ReviewStep/> }.into_any(),
+        Step::Receipt => view! { <receipt::ReceiptStep/> }.into_any(),
     }
 }
 

@@ -1,7 +1,6 @@
 //! Writing many experiences at once, in the transaction of one batch.
 pub mod facts;
 pub mod insert;
-pub mod tallies;
 pub mod update;
 
 use crate::{

@@ -61,7 +61,7 @@ pub struct ListRow {
 const MENTIONS: &str = "
     select mention.id, mention.experience_id, mention.structure_id, mention.label, mention.channels,
       mention.state, mention.promise, mention.promised_on, mention.done_on, mention.author_comment,
-      answer.id as answer_id, answer.text as answer_text, answer.signature, answer.answered_on,
+      answer.id as answer_id, nullif(answer.text, '') as answer_text, answer.signature, answer.answered_on,
       answer.useful, answer.useless, answer.author_vote
     from mention
     left join answer on answer.mention_id = mention.id

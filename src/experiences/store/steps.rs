@@ -2,7 +2,7 @@
 use crate::{
     experiences::codes::StepKind,
     kernel::time::Instant,
-    platform::db::{Db, Result, Tx, within, on},
+    platform::db::{Db, Result, Tx, on, within},
 };
 
 /// Who did it, in the words of the `step` table.

@@ -1,6 +1,9 @@
 //! New experiences, told here.
 use crate::{
-    experiences::{codes::{MentionState, State}, forms::NewExperience},
+    experiences::{
+        codes::{MentionState, State},
+        forms::NewExperience,
+    },
     kernel::time::{Day, Instant},
     platform::db::{Db, Result, Tx, on, within},
 };

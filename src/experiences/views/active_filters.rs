@@ -15,15 +15,12 @@ use leptos::prelude::*;
 
 /// `on_follow` is told when a filter is removed: its link goes away with the focus.
 #[component]
-pub fn ActiveFilters(
-    filters: Filters,
-    listing: Listing,
-    on_follow: Callback<()>,
-) -> impl IntoView {
+pub fn ActiveFilters(filters: Filters, listing: Listing, on_follow: Callback<()>) -> impl IntoView {
     let lang = use_lang();
     let path = links::experiences(lang);
     let chips = chips(lang, &filters, &listing);
-    let clear = query::address(&path, &Filters { sort: filters.sort, ..Filters::default() }.to_query());
+    let clear =
+        query::address(&path, &Filters { sort: filters.sort, ..Filters::default() }.to_query());
     let chip = move |(label, rest): (String, Filters)| {
         let href = query::address(&path, &rest.first_page().to_query());
         view! {

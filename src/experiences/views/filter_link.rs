@@ -1,8 +1,5 @@
 //! A link to the same list, filtered otherwise: the page stays where it is.
-use leptos::{
-    ev::MouseEvent,
-    prelude::*,
-};
+use leptos::{ev::MouseEvent, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// `on_follow` is told when the page follows the link without a new document.

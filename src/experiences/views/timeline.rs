@@ -40,28 +40,24 @@ fn Item(experience: ExperienceId, moment: Moment) -> impl IntoView {
 fn body(lang: Lang, experience: ExperienceId, moment: Moment) -> AnyView {
     // Erased: eight shapes of a moment would make one deep type.
     match moment {
-        Moment::Published(day) => {
-            view! {
-                <Title text=words::published(lang)/>
-                <p class="timeline__date">
-                    <Date day/>
-                    {words::published_note(lang)}
-                </p>
-            }
-            .into_any()
+        Moment::Published(day) => view! {
+            <Title text=words::published(lang)/>
+            <p class="timeline__date">
+                <Date day/>
+                {words::published_note(lang)}
+            </p>
         }
-        Moment::Added(detail) => {
-            view! {
-                <Title text=words::detail(lang)/>
-                <div class="letter__text">
-                    <Story text=detail.text/>
-                </div>
-                <p class="timeline__date">
-                    <Date day=detail.added_on/>
-                </p>
-            }
-            .into_any()
+        .into_any(),
+        Moment::Added(detail) => view! {
+            <Title text=words::detail(lang)/>
+            <div class="letter__text">
+                <Story text=detail.text/>
+            </div>
+            <p class="timeline__date">
+                <Date day=detail.added_on/>
+            </p>
         }
+        .into_any(),
         Moment::Answered { service, answer, days } => {
             view! { <Reply experience service answer days/> }.into_any()
         }
@@ -74,7 +70,9 @@ fn body(lang: Lang, experience: ExperienceId, moment: Moment) -> AnyView {
             .into_any()
         }
         Moment::Promised { service, promise, overdue } => {
-            let due = promise.due_on.map(|day| words::due(lang, &words::due_by(lang, &dates::day(lang, day))));
+            let due = promise
+                .due_on
+                .map(|day| words::due(lang, &words::due_by(lang, &dates::day(lang, day))));
             view! {
                 <Title text=words::promised(lang, &service)/>
                 <p>{promise.action}</p>
@@ -83,13 +81,11 @@ fn body(lang: Lang, experience: ExperienceId, moment: Moment) -> AnyView {
             }
             .into_any()
         }
-        Moment::Done { service, on } => {
-            view! {
-                <Title text=words::done(lang, &service)/>
-                {on.map(|day| view! { <p class="timeline__date"><Date day/></p> })}
-            }
-            .into_any()
+        Moment::Done { service, on } => view! {
+            <Title text=words::done(lang, &service)/>
+            {on.map(|day| view! { <p class="timeline__date"><Date day/></p> })}
         }
+        .into_any(),
         Moment::Settled { is, comment } => {
             let text = if is { words::confirmed(lang) } else { words::contested(lang) };
             view! {
@@ -99,13 +95,11 @@ fn body(lang: Lang, experience: ExperienceId, moment: Moment) -> AnyView {
             }
             .into_any()
         }
-        Moment::Unsettled => {
-            view! {
-                <Title text=words::settled_question(lang)/>
-                <p class="timeline__date">{words::settled_note(lang)}</p>
-            }
-            .into_any()
+        Moment::Unsettled => view! {
+            <Title text=words::settled_question(lang)/>
+            <p class="timeline__date">{words::settled_note(lang)}</p>
         }
+        .into_any(),
     }
 }
 

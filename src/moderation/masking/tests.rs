@@ -29,7 +29,10 @@ fn a_name_is_masked_wherever_it_stands_and_however_it_is_written() {
 #[test]
 fn apostrophes_and_line_breaks_are_no_obstacle() {
     let text = "au 3 rue de\nl’Église";
-    assert_eq!(masked(text, &masks(&[], &[], &["3 rue de l'Eglise"])), "au ▇\u{a0}détail personnel");
+    assert_eq!(
+        masked(text, &masks(&[], &[], &["3 rue de l'Eglise"])),
+        "au ▇\u{a0}détail personnel"
+    );
 }
 
 #[test]

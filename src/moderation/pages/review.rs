@@ -8,11 +8,7 @@ use crate::{
         },
     },
     app::use_lang,
-    kernel::{
-        error::AppError,
-        form::FormState,
-        ids::ExperienceId,
-    },
+    kernel::{error::AppError, form::FormState, ids::ExperienceId},
     links,
     moderation::{
         api::{DecideExperience, show_review},
@@ -58,6 +54,14 @@ pub fn ReviewPage() -> impl IntoView {
     })
     .into_inner();
     let posted = StoredValue::new(posted);
+    // What came back from a plain post is about what the page showed first, and nothing after.
+    Effect::new(move |before: Option<_>| {
+        let now = (id.get(), again.get());
+        if before.is_some_and(|before| before != now) {
+            posted.set_value(Posted::default());
+        }
+        now
+    });
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
@@ -94,9 +98,7 @@ fn ReviewDesk(
 fn Desk(item: Review, posted: StoredValue<Posted>, again: RwSignal<u32>) -> impl IntoView {
     let lang = use_lang();
     let id = item.experience.id;
-    // A plain post came back for the first text shown, and for no other.
     let (state, refused) = posted.get_value();
-    posted.set_value(Posted::default());
     let draft = state.typed;
     let decide = ServerAction::<DecideExperience>::new();
     let part = RwSignal::new(draft.detail.clone());
@@ -134,8 +136,7 @@ fn Desk(item: Review, posted: StoredValue<Posted>, again: RwSignal<u32>) -> impl
     });
     let pending = Memo::new(move |_| decide.pending().get());
     let own = if draft.detail.is_empty() { draft.clone() } else { DecisionDraft::default() };
-    let (names, passages) =
-        (RwSignal::new(own.names.clone()), RwSignal::new(own.passages.clone()));
+    let (names, passages) = (RwSignal::new(own.names.clone()), RwSignal::new(own.passages.clone()));
     keys::listen(names, passages);
     let can_decide = item.is_published();
     let details: Vec<_> = item

@@ -1,7 +1,10 @@
 //! The story as a moderator or an agent reads it: whole, with what may have to be hidden marked.
 use crate::{
     app::use_lang,
-    experiences::{codes::{Channel, Channels}, model::{Experience, Mention}},
+    experiences::{
+        codes::{Channel, Channels},
+        model::{Experience, Mention},
+    },
     kernel::{lang::Lang, text::Piece, time::Day},
     ui::feeling::FeelingMark,
     words::{codes, dates, moderation as facts},

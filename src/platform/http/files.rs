@@ -38,4 +38,3 @@ async fn file(site: &Site, request: Request) -> Option<Response> {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(age));
     Some(response)
 }
-

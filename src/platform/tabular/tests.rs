@@ -1,3 +1,4 @@
+//! Tables as damaged as those that were met: importer rules 1 to 7 and 18.
 use super::{Broken, Column, Next, Table, TableError, faults::Reason};
 use std::{fmt::Write as _, io::Cursor};
 

@@ -49,8 +49,7 @@ impl TestApp {
             public_url: Some("http://site.test".to_owned()),
             ..Overrides::default()
         };
-        let site =
-            Site::new(settings.settle(), store.db.clone(), Clock::fixed(NOW)).await.unwrap();
+        let site = Site::new(settings.settle(), store.db.clone(), Clock::fixed(NOW)).await.unwrap();
         Self { router: router(site.clone()), site, store }
     }
 
@@ -72,7 +71,9 @@ impl TestApp {
 
     /// Visits a page with a session's cookie.
     pub(crate) async fn get_as(&self, path: &str, cookie: Option<&str>) -> Answer {
-        self.send(request(Method::GET, path, cookie).body(Body::empty()).unwrap()).await
+        let accept = if path.starts_with("/api/") { "application/json" } else { "text/html" };
+        let request = request(Method::GET, path, cookie).header(header::ACCEPT, accept);
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// Posts a form, as nobody, from one of our pages.
@@ -87,8 +88,10 @@ impl TestApp {
         form: &[(&str, &str)],
         cookie: Option<&str>,
     ) -> Answer {
-        let fields: Vec<_> =
-            form.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let fields: Vec<_> = form
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect();
         let request = request(Method::POST, path, cookie)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header(header::ACCEPT, "text/html")

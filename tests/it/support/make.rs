@@ -1,15 +1,15 @@
 //! Rows on demand, written straight into the store: each test says only what it is about.
 use super::app::{NOW, TestApp};
-use public_service_plus::{
-    experiences::codes::{Channels, Tags},
-    platform::db::Db,
-    search::store::{Document, put},
-    statistics::figures::{Counted, tally},
-};
 use public_service_plus::kernel::{
     feeling::Feeling,
     ids::StructureId,
     time::{DAY_MS, Day, Instant},
+};
+use public_service_plus::{
+    experiences::codes::{Channels, Tags},
+    platform::db::Db,
+    search::store::{Document, put},
+    statistics::tallies::{Counted, Deltas},
 };
 use sqlx::AssertSqlSafe;
 
@@ -178,11 +178,14 @@ impl Experience {
             feeling: self.feeling,
             tags: Tags::parse(self.tags).unwrap(),
             structures: structure.iter().map(|it| StructureId(it.id.0)).collect(),
+            answered: self.answer.is_some(),
             first_answer: self.answer.and_then(|_| Day::parse("2026-03-01")),
         };
         let mut tx = app.site.db.begin().await.unwrap();
         put(&mut tx, &[Document::new(id, self.title, self.story, &answers)]).await.unwrap();
-        tally(&mut tx, &directory, &counted, 1).await.unwrap();
+        let mut deltas = Deltas::default();
+        deltas.add(&directory, &counted, 1);
+        deltas.apply(&mut tx).await.unwrap();
         tx.commit().await.unwrap();
         app.site.refresh_experience(id).await.unwrap();
     }

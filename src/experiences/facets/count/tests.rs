@@ -52,15 +52,17 @@ fn fact() -> impl Strategy<Value = Fact> {
         0_u8..3,
         any::<bool>(),
     )
-        .prop_map(|(published_at, ranks, channels, departments, tags, feeling, answered)| Fact {
-            id: 0,
-            published_at,
-            ranks: [ranks.0, ranks.1, ranks.2],
-            channels,
-            departments: [departments.0, departments.1],
-            tags,
-            feeling,
-            answered,
+        .prop_map(|(published_at, ranks, channels, departments, tags, feeling, answered)| {
+            Fact {
+                id: 0,
+                published_at,
+                ranks: [ranks.0, ranks.1, ranks.2],
+                channels,
+                departments: [departments.0, departments.1],
+                tags,
+                feeling,
+                answered,
+            }
         })
 }
 
@@ -83,20 +85,22 @@ fn wanted() -> impl Strategy<Value = Wanted> {
         (prop::option::of(0_u32..50), prop::option::of(0_u32..50)),
         prop::option::of(prop::collection::vec(0_i64..40, 0..40)),
     )
-        .prop_map(|(branch, network, departments, feelings, channels, tags, answered, days, found)| {
-            Wanted {
-                branch: branch.map(|(a, b)| a.min(b)..b.max(a)),
-                network: network.map(NetworkId),
-                departments,
-                feelings,
-                channels,
-                tags,
-                answered,
-                from: days.0,
-                before: days.1,
-                found: found.map(|ids| ids.into_iter().collect()),
-            }
-        })
+        .prop_map(
+            |(branch, network, departments, feelings, channels, tags, answered, days, found)| {
+                Wanted {
+                    branch: branch.map(|(a, b)| a.min(b)..b.max(a)),
+                    network: network.map(NetworkId),
+                    departments,
+                    feelings,
+                    channels,
+                    tags,
+                    answered,
+                    from: days.0,
+                    before: days.1,
+                    found: found.map(|ids| ids.into_iter().collect()),
+                }
+            },
+        )
 }
 
 /// Does the fact hold for each filter, taken alone, in the plainest words?

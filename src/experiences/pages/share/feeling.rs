@@ -69,9 +69,8 @@ fn means(lang: Lang, draft: &Draft) -> Vec<impl IntoView + use<>> {
             Some(service) if several => words::channels_of(lang, &service.label),
             _ => words::channels(lang).to_owned(),
         };
-        let choice = |it: Channel| {
-            Choice::new(it.as_str(), codes::channel(lang, it)).with_icon(icon_of(it))
-        };
+        let choice =
+            |it: Channel| Choice::new(it.as_str(), codes::channel(lang, it)).with_icon(icon_of(it));
         view! {
             <Choices
                 name
@@ -92,9 +91,7 @@ fn themes(lang: Lang, draft: &Draft) -> Vec<impl IntoView + use<>> {
         let sign = Feeling::parse(&draft.tags[at]);
         let (name, legend, hint) = (TAG_FIELDS[at], codes::tag(lang, tag), hint_of(lang, tag));
         match sign {
-            Some(chosen) => {
-                Either::Left(view! { <FeelingSegments name legend hint chosen/> })
-            }
+            Some(chosen) => Either::Left(view! { <FeelingSegments name legend hint chosen/> }),
             None => Either::Right(view! { <FeelingSegments name legend hint/> }),
         }
     };

@@ -92,7 +92,9 @@ fn Stub(code: String) -> impl IntoView {
 fn Next(receipt: Receipt) -> impl IntoView {
     let lang = use_flow().lang;
     let read_by = words::before_day(lang, &dates::day(lang, read_by(receipt.received_on)));
-    let answer_by = crate::experiences::receipt::answer_by(crate::experiences::receipt::read_by(receipt.received_on));
+    let answer_by = crate::experiences::receipt::answer_by(crate::experiences::receipt::read_by(
+        receipt.received_on,
+    ));
     let answer_by = words::before_day(lang, &dates::day(lang, answer_by));
     let todo = |title: &'static str, when: String| {
         view! {

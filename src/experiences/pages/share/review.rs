@@ -5,7 +5,11 @@ use crate::{
         forms::{Draft, Step},
         pages::share::{feeling::icon_of, opening_draft},
         views::{
-            share::{flow::{FORM, use_flow}, frame::StepFrame, privacy_notes::PrivacyNotes},
+            share::{
+                flow::{FORM, use_flow},
+                frame::StepFrame,
+                privacy_notes::PrivacyNotes,
+            },
             story::Story,
         },
     },
@@ -130,7 +134,10 @@ fn Marks(draft: Draft) -> impl IntoView {
 }
 
 fn signs(draft: &Draft) -> impl Iterator<Item = (Tag, Feeling)> {
-    Tag::ALL.into_iter().zip(&draft.tags).filter_map(|(tag, sign)| Some((tag, Feeling::parse(sign)?)))
+    Tag::ALL
+        .into_iter()
+        .zip(&draft.tags)
+        .filter_map(|(tag, sign)| Some((tag, Feeling::parse(sign)?)))
 }
 
 fn theme(lang: Lang, tag: Tag, sign: Feeling) -> String {
@@ -144,8 +151,10 @@ fn Answers(draft: Draft) -> impl IntoView {
     let services: Vec<&str> = draft.services.iter().map(|it| it.label.as_str()).collect();
     let story = i64::try_from(count_chars(draft.story.trim())).unwrap_or(i64::MAX);
     let feeling = Feeling::parse(&draft.feeling).map(|it| codes::feeling(lang, it).to_owned());
-    let feelings: Vec<String> =
-        feeling.into_iter().chain(signs(&draft).map(|(tag, sign)| theme(lang, tag, sign))).collect();
+    let feelings: Vec<String> = feeling
+        .into_iter()
+        .chain(signs(&draft).map(|(tag, sign)| theme(lang, tag, sign)))
+        .collect();
     let capacity = Capacity::parse(&draft.capacity).unwrap_or(Capacity::Concerned);
     let pen_name = match draft.pen_name.trim() {
         "" => words::unsigned(lang).to_owned(),

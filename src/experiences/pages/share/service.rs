@@ -4,10 +4,7 @@ use crate::{
         forms::{ChosenService, LABEL_MAX, SERVICES_MAX, Search, Step},
         pages::share::opening_draft,
         views::share::{
-            actions::Continue,
-            combobox::ServiceSearch,
-            flow::use_flow,
-            frame::StepFrame,
+            actions::Continue, combobox::ServiceSearch, flow::use_flow, frame::StepFrame,
             typed_field::TypedField,
         },
     },

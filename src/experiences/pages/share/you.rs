@@ -114,6 +114,7 @@ fn capacities(lang: Lang) -> Vec<Choice> {
 fn departments(lang: Lang) -> Vec<(String, String)> {
     let none = (String::new(), words::no_department(lang).to_owned());
     let abroad = (ABROAD.to_owned(), words::abroad(lang).to_owned());
-    let all = DEPARTMENTS.iter().map(|it| (it.code.to_owned(), format!("{} - {}", it.code, it.name)));
+    let all =
+        DEPARTMENTS.iter().map(|it| (it.code.to_owned(), format!("{} - {}", it.code, it.name)));
     [none, abroad].into_iter().chain(all).collect()
 }

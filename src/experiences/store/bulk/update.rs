@@ -19,12 +19,7 @@ pub struct KnownMention {
 
 /// Writes the row again. What was published here stays published; readers' counts never go down.
 /// Tells whether it is published now.
-pub async fn experience(
-    tx: &mut Tx,
-    id: i64,
-    row: &ExperienceRow,
-    digest: &str,
-) -> Result<bool> {
+pub async fn experience(tx: &mut Tx, id: i64, row: &ExperienceRow, digest: &str) -> Result<bool> {
     const SQL: &str = "
         update experience
         set state = case when state = 'published' then state else $2 end,

@@ -130,7 +130,8 @@ fn Verdict(code: ReceiptCode, mention: Mention) -> impl IntoView {
     let lang = tracking.lang;
     let number = mention.id.to_string();
     let mine = tracking.typed("settle", "mention", "") == number;
-    let typed = |field: &str| if mine { tracking.typed("settle", field, "") } else { String::new() };
+    let typed =
+        |field: &str| if mine { tracking.typed("settle", field, "") } else { String::new() };
     let (settled, comment) = (typed("settled"), typed("comment"));
     // The summary of errors leads to the form that was refused.
     let group = if mine { "settled".to_owned() } else { format!("settled-{number}") };

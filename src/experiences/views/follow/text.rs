@@ -1,7 +1,11 @@
 //! The author's own words, as they stand: masked once published.
 use super::tracking::use_tracking;
 use crate::{
-    experiences::{codes::State, followed::{Followed, OwnDetail}, views::story::Story},
+    experiences::{
+        codes::State,
+        followed::{Followed, OwnDetail},
+        views::story::Story,
+    },
     ui::badge::Badge,
     words::{dates, follow as words},
 };

@@ -6,7 +6,10 @@ use crate::{
         api::follow::{act_on_experience, follow_experience},
         followed::{FollowState, Followed, Typed},
         forms::{AuthorGesture, Fields},
-        views::share::{flow::{Drafting, use_drafting}, keeping},
+        views::share::{
+            flow::{Drafting, use_drafting},
+            keeping,
+        },
     },
     kernel::{
         error::{AppError, FieldCode, FieldError},
@@ -38,7 +41,9 @@ impl Tracking {
         // The receipt of this tab opens its own experience with one click.
         Effect::new(move |_| {
             let receipt = drafting.receipt.get_untracked().or_else(keeping::kept_receipt);
-            let is_empty = tracking.state.with_untracked(|it| it.typed.code.is_empty() && it.followed.is_none());
+            let is_empty = tracking
+                .state
+                .with_untracked(|it| it.typed.code.is_empty() && it.followed.is_none());
             if let Some(receipt) = receipt.filter(|_| is_empty) {
                 tracking.state.update(|it| it.typed.code = receipt.code.to_string());
             }
@@ -77,9 +82,9 @@ impl Tracking {
 
     /// What was typed in a field of the form of `action`, or else `otherwise`.
     pub fn typed(self, action: &str, field: &str, otherwise: &str) -> String {
-        let typed = self.state.with_untracked(|it| {
-            it.typed.value(action, field).filter(|_| it.error.is_some())
-        });
+        let typed = self
+            .state
+            .with_untracked(|it| it.typed.value(action, field).filter(|_| it.error.is_some()));
         typed.unwrap_or_else(|| otherwise.to_owned())
     }
 
@@ -108,7 +113,9 @@ impl Tracking {
         let gesture = AuthorGesture::of_fields(&fields);
         let answer = match &gesture {
             // The same rules as on the server, sooner.
-            Some(gesture) if !gesture.errors().is_empty() => Err(AppError::Invalid(gesture.errors())),
+            Some(gesture) if !gesture.errors().is_empty() => {
+                Err(AppError::Invalid(gesture.errors()))
+            }
             Some(gesture) => act_on_experience(typed.code.clone(), gesture.clone()).await,
             None => follow_experience(typed.code.clone()).await,
         };

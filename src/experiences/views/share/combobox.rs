@@ -61,7 +61,8 @@ pub fn ServiceSearch(typed: String, described: &'static str) -> impl IntoView {
             "ArrowUp" => active.set(Some(now.map_or(count - 1, |at| (at + count - 1) % count))),
             "Escape" => close(),
             "Enter" => {
-                let Some(it) = now.and_then(|at| options.with_untracked(|it| it.get(at).cloned())) else {
+                let Some(it) = now.and_then(|at| options.with_untracked(|it| it.get(at).cloned()))
+                else {
                     return;
                 };
                 choose(it);

@@ -9,13 +9,7 @@ use crate::{
     browser::typing::Later,
     experiences::forms::Step,
     links,
-    ui::{
-        alert::Alert,
-        error_summary::ErrorSummary,
-        icon::Icon,
-        page::Page,
-        steps::Steps,
-    },
+    ui::{alert::Alert, error_summary::ErrorSummary, icon::Icon, page::Page, steps::Steps},
     words::share as words,
 };
 use leptos::{either::Either, prelude::*};

@@ -3,7 +3,10 @@
 use super::flow::Flow;
 use crate::{
     browser::{Store, typing},
-    experiences::{forms::{Draft, Step}, receipt::Receipt},
+    experiences::{
+        forms::{Draft, Step},
+        receipt::Receipt,
+    },
     words::share as words,
 };
 use leptos::prelude::*;
@@ -46,7 +49,10 @@ pub fn restore(flow: Flow) {
     let known = |code: &str| draft.services.iter().any(|it| it.code == code);
     if typed.is_blank() {
         put(flow, Draft { feeling: or(&typed.feeling, &draft.feeling), ..draft });
-    } else if typed.title.is_empty() && typed.story.is_empty() && flow.step.get_untracked() == Step::Service {
+    } else if typed.title.is_empty()
+        && typed.story.is_empty()
+        && flow.step.get_untracked() == Step::Service
+    {
         if typed.services.iter().all(|it| known(&it.code)) {
             put(flow, Draft { feeling: or(&typed.feeling, &draft.feeling), ..draft });
         } else if draft.token != typed.token {

@@ -1,9 +1,6 @@
 //! Calm notes about personal data, each with its remedy.
 use crate::{
-    app::use_lang,
-    experiences::forms::Seen,
-    ui::icon::Icon,
-    words::personal_data as words,
+    app::use_lang, experiences::forms::Seen, ui::icon::Icon, words::personal_data as words,
 };
 use leptos::prelude::*;
 

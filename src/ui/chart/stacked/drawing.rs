@@ -87,7 +87,13 @@ fn grid_line(lang: Lang, y: i64, value: i64) -> impl IntoView {
     }
 }
 
-fn bar_of(lang: Lang, id: &'static str, bar: &Bar, period: &Period, has_name: bool) -> impl IntoView {
+fn bar_of(
+    lang: Lang,
+    id: &'static str,
+    bar: &Bar,
+    period: &Period,
+    has_name: bool,
+) -> impl IntoView {
     let parts = Feeling::ALL.map(|feeling| {
         let at = feeling as usize;
         let (y, height) = bar.parts[at];
@@ -121,7 +127,8 @@ fn part(
 ) -> impl IntoView {
     let count = numbers::integer(lang, period.counts[feeling as usize]);
     let words = words::chart_bar(lang, &period.name, &count, codes::feeling(lang, feeling));
-    let (x, y, width, height) = (x.to_string(), y.to_string(), width.to_string(), height.to_string());
+    let (x, y, width, height) =
+        (x.to_string(), y.to_string(), width.to_string(), height.to_string());
     let texture = (feeling != Feeling::Positive).then(|| {
         view! {
             <rect

@@ -39,7 +39,8 @@ pub(super) struct Layout {
 pub(super) fn layout(counts: &[[i64; 3]]) -> Layout {
     let total = |it: &[i64; 3]| it.iter().map(|count| count.max(&0)).sum::<i64>();
     let step = nice_step(counts.iter().map(total).max().unwrap_or_default());
-    let highest = step * (counts.iter().map(total).max().unwrap_or_default() + step - 1).div_euclid(step).max(1);
+    let highest = step
+        * (counts.iter().map(total).max().unwrap_or_default() + step - 1).div_euclid(step).max(1);
     let y = |value: i64| BASE - value * (BASE - TOP) / highest;
     let slot = (RIGHT - LEFT) / i64::try_from(counts.len()).unwrap_or(1).max(1);
     let width = (slot * 7 / 10).clamp(2, 44);

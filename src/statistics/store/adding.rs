@@ -1,10 +1,10 @@
-//! Adding to the tallies in bulk: each key once, whatever the number of stories.
-use super::ROWS;
-use crate::{
-    platform::db::{Result, Tx, within},
-    statistics::store::MonthRow,
-};
+//! Adding to the tallies: each key once, whatever the number of stories.
+use super::MonthRow;
+use crate::platform::db::{Result, Tx, within};
 use sqlx::QueryBuilder;
+
+/// Rows in one statement. All full statements have the same text: the engine prepares it once.
+const ROWS: usize = 100;
 
 /// Adds to months: scope, then what to add.
 pub async fn months(tx: &mut Tx, deltas: &[(i64, MonthRow)]) -> Result<()> {

@@ -1,0 +1,173 @@
+//! Every gesture that changes something, tried by everybody: the table below lists them all, and
+//! fails when the sources hold one that it does not.
+use crate::support::{
+    app::{Answer, TestApp},
+    engines::on_both_engines,
+    make, staff,
+};
+use serde_json::json;
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// Who may do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum May {
+    /// Anybody: citizens have no account. Other limits hold: codes, forms, rates.
+    Anybody,
+    /// Moderators and administrators.
+    Moderate,
+    /// Agents of the branch, and administrators.
+    Answer,
+}
+
+/// Server functions that may change something (anything but `GetUrl`), then plain posts as
+/// `file:handler`.
+const GESTURES: &[(&str, May)] = &[
+    ("answers/answer", May::Answer),
+    ("answers/vote", May::Anybody),
+    ("content/home", May::Anybody),
+    ("content/text", May::Anybody),
+    ("experiences/act", May::Anybody),
+    ("experiences/follow", May::Anybody),
+    ("experiences/similar", May::Anybody),
+    ("experiences/submit", May::Anybody),
+    ("moderation/decide", May::Moderate),
+    ("src/accounts/http.rs:sign_in", May::Anybody),
+    ("src/accounts/http.rs:sign_out", May::Anybody),
+    ("src/answers/http.rs:answer", May::Answer),
+    ("src/answers/votes/http.rs:vote", May::Anybody),
+    ("src/experiences/http/follow.rs:answer", May::Anybody),
+    ("src/experiences/http/share.rs:answer", May::Anybody),
+    ("src/experiences/http/similar.rs:answer", May::Anybody),
+    ("src/moderation/http.rs:decide", May::Moderate),
+];
+
+#[test]
+fn every_gesture_of_the_sources_is_in_the_table() {
+    let mut found = BTreeSet::new();
+    walk(Path::new("src"), &mut |path, text| {
+        for call in text.split("#[server(").skip(1) {
+            let call = call.split(")]").next().unwrap();
+            if !call.contains("GetUrl") {
+                found.insert(call.split('"').nth(1).unwrap().to_owned());
+            }
+        }
+        if text.contains("routing::post") || text.contains("routing::{") {
+            for call in text.split(" post(").skip(1) {
+                let handler = call.split(')').next().unwrap();
+                found.insert(format!("{path}:{handler}"));
+            }
+        }
+    });
+    let listed: BTreeSet<String> = GESTURES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let unlisted: Vec<_> = found.difference(&listed).collect();
+    assert!(unlisted.is_empty(), "say in GESTURES who may do: {unlisted:?}");
+    let gone: Vec<_> = listed.difference(&found).collect();
+    assert!(gone.is_empty(), "GESTURES lists what is not there: {gone:?}");
+}
+
+fn walk(folder: &Path, see: &mut impl FnMut(&str, &str)) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, see);
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            see(&path.to_string_lossy(), &fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// Everybody, with what they are allowed.
+async fn everybody(app: &TestApp) -> Vec<(&'static str, Option<String>, &'static [May])> {
+    vec![
+        ("nobody", None, &[]),
+        ("a forged session", Some(format!("psp={}", "0".repeat(64))), &[]),
+        ("an agent of another branch", Some(staff::agent(app, "LYON").await), &[]),
+        ("an agent of a service below", Some(staff::agent(app, "ALES").await), &[]),
+        ("an agent of the branch", Some(staff::agent(app, "TAX").await), &[May::Answer]),
+        ("a moderator", Some(staff::moderator(app).await), &[May::Moderate]),
+        ("an administrator", Some(staff::administrator(app).await), &[May::Moderate, May::Answer]),
+    ]
+}
+
+/// Was it refused for who asks? A refusal to a plain post of nobody is the way to the sign-in page.
+fn is_refused(answer: &Answer) -> bool {
+    let status = answer.status.as_u16();
+    let to_sign_in = ["/agent/connexion", "/en/staff/sign-in"].contains(&answer.header("location"));
+    status == 401
+        || status == 403
+        || (status == 303 && to_sign_in)
+        || (status == 500
+            && (answer.text.contains("Unauthenticated") || answer.text.contains("Forbidden")))
+}
+
+#[track_caller]
+fn check(who: &str, what: &str, answer: &Answer, may: bool) {
+    let status = answer.status.as_u16();
+    assert_eq!(is_refused(answer), !may, "{who}, {what}: {status} {}", answer.text);
+    if may {
+        assert!(status == 200 || status == 303, "{who}, {what}: {status} {}", answer.text);
+    }
+}
+
+on_both_engines!(only_moderators_decide, app => {
+    for (who, cookie, may) in everybody(&app).await {
+        let may = may.contains(&May::Moderate);
+        let id = make::experience().received().write(&app).await;
+        let seen = if may { staff::seen(&app, id, "", cookie.as_deref().unwrap()).await } else { String::new() };
+        let draft = json!({ "decision": "reject", "reason": "duplicate", "seen": seen });
+        let call = app.call("moderation/decide", &json!({ "id": id, "draft": draft }), cookie.as_deref()).await;
+        check(who, "moderation/decide", &call, may);
+        for page in ["/agent/moderation", "/en/staff/moderation"] {
+            let id = make::experience().received().write(&app).await;
+            let seen = if may { staff::seen(&app, id, "", cookie.as_deref().unwrap()).await } else { String::new() };
+            let form = [("decision", "publish"), ("seen", seen.as_str())];
+            let post = app.post_as(&format!("{page}/{id}"), &form, cookie.as_deref()).await;
+            check(who, page, &post, may);
+            let state = make::text(&app.site.db, &format!("select state from experience where id = {id}")).await;
+            assert_eq!(state.as_deref() == Some("published"), may, "{who}");
+        }
+    }
+});
+
+on_both_engines!(only_agents_of_the_branch_answer, app => {
+    for (who, cookie, may) in everybody(&app).await {
+        let may = may.contains(&May::Answer);
+        let mention = staff::mention(&app, make::experience().write(&app).await).await;
+        let text = "Bonjour, nous avons corrigé votre dossier.";
+        let draft = json!({ "gesture": "answer", "text": text, "signature": "La direction" });
+        let call = app.call("answers/answer", &json!({ "id": mention, "draft": draft }), cookie.as_deref()).await;
+        check(who, "answers/answer", &call, may);
+        for page in ["/agent/reponses", "/en/staff/answers"] {
+            let mention = staff::mention(&app, make::experience().write(&app).await).await;
+            let form = [("gesture", "answer"), ("text", text), ("signature", "La direction")];
+            let post = app.post_as(&format!("{page}/{mention}"), &form, cookie.as_deref()).await;
+            check(who, page, &post, may);
+            let answers = make::number(&app.site.db, &format!("select count(*) from answer where mention_id = {mention}")).await;
+            assert_eq!(answers == 1, may, "{who}");
+        }
+    }
+});
+
+on_both_engines!(staff_pages_are_read_by_those_they_are_for, app => {
+    let received = make::experience().received().write(&app).await;
+    let mention = staff::mention(&app, make::experience().write(&app).await).await;
+    let pages = [
+        ("/agent/moderation".to_owned(), May::Moderate),
+        (format!("/agent/moderation/{received}"), May::Moderate),
+        (format!("/agent/reponses/{mention}"), May::Answer),
+        (format!("/api/moderation/review?id={received}"), May::Moderate),
+        (format!("/api/answers/show?id={mention}"), May::Answer),
+    ];
+    for (who, cookie, allowed) in everybody(&app).await {
+        for (page, needs) in &pages {
+            let answer = app.get_as(page, cookie.as_deref()).await;
+            assert_eq!(answer.status == 200, allowed.contains(needs), "{who} at {page}: {}", answer.status);
+            if !page.starts_with("/api") {
+                assert_eq!(answer.header("cache-control"), "private, no-store", "{page}");
+            }
+            if answer.status != 200 {
+                answer.does_not_say("Deux heures d’attente");
+            }
+        }
+    }
+});
