@@ -70,10 +70,10 @@ export async function chooseService(page, mode, { letters, name, code } = SERVIC
   await step(page, "story");
 }
 
-/** Tells the story from the first page to the receipt; the code on it. */
-export async function tell(page, mode, lang, story = STORY) {
+/** Tells the story from the first page, whose link may say more, to the receipt; the code on it. */
+export async function tell(page, mode, lang, story = STORY, query = "") {
   const at = LANGUAGES[lang];
-  await visit(page, at.share, mode);
+  await visit(page, at.share + query, mode);
   const begun = Date.now();
   await chooseService(page, mode);
 

@@ -2,7 +2,7 @@
 //! word to those who keep copies. Call [`before`] first and [`after`] last, inside the transaction
 //! of the change; then `Site::refresh_experience` once it is committed.
 use super::{
-    codes::{State, Tags},
+    codes::{MentionState, State, Tags},
     store::upkeep::{self, CountedRow},
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
         outbox::{self, Topic},
     },
     search,
-    statistics::figures::{Counted, tally},
+    statistics::tallies::{Counted, Deltas},
 };
 
 /// How an experience counted before a change.
@@ -41,12 +41,10 @@ pub async fn after(
 ) -> Result<(), AppError> {
     let now = counted(tx, id).await?;
     if before != now {
-        if let Some(before) = &before {
-            tally(tx, directory, before, -1).await?;
-        }
-        if let Some(now) = &now {
-            tally(tx, directory, now, 1).await?;
-        }
+        let mut deltas = Deltas::default();
+        before.iter().for_each(|it| deltas.add(directory, it, -1));
+        now.iter().for_each(|it| deltas.add(directory, it, 1));
+        deltas.apply(tx).await?;
     }
     if now.is_some() {
         let (title, story) = upkeep::words(tx, id.0).await?;
@@ -72,11 +70,16 @@ async fn counted(tx: &mut Tx, id: ExperienceId) -> Result<Option<Counted>, AppEr
     let feeling = Feeling::parse(&first.feeling).ok_or_else(|| corrupt("experience.feeling"))?;
     let tags = Tags::parse(&first.tags).ok_or_else(|| corrupt("experience.tags"))?;
     let first_answer = |row: &CountedRow| row.answered_on.as_deref().and_then(Day::parse);
+    let is_answered = |row: &CountedRow| {
+        let state = row.mention_state.as_deref().and_then(MentionState::parse);
+        state.is_some_and(MentionState::is_answered)
+    };
     Ok(Some(Counted {
         published_at: Instant(published_at),
         feeling,
         tags,
         structures: rows.iter().filter_map(|row| row.structure_id.map(StructureId)).collect(),
+        answered: rows.iter().any(is_answered),
         first_answer: rows.iter().filter_map(first_answer).min(),
     }))
 }

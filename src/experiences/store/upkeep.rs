@@ -9,6 +9,7 @@ pub struct CountedRow {
     pub feeling: String,
     pub tags: String,
     pub structure_id: Option<i64>,
+    pub mention_state: Option<String>,
     pub answered_on: Option<String>,
 }
 
@@ -24,7 +25,7 @@ pub async fn lock(tx: &mut Tx, experience: i64) -> Result<()> {
 pub async fn counted(tx: &mut Tx, experience: i64) -> Result<Vec<CountedRow>> {
     const SQL: &str = "
         select experience.state, experience.published_at, experience.feeling, experience.tags,
-          mention.structure_id, answer.answered_on
+          mention.structure_id, mention.state as mention_state, answer.answered_on
         from experience
         left join mention on mention.experience_id = experience.id
         left join answer on answer.mention_id = mention.id

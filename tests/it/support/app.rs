@@ -21,7 +21,8 @@ pub(crate) const NOW: Instant = Instant(1_772_442_000_000);
 
 pub(crate) struct TestApp {
     pub(crate) site: Site,
-    pub(crate) store: Store,
+    /// Gone with the app: the store is the test's own.
+    _store: Store,
     router: Router,
 }
 
@@ -50,7 +51,7 @@ impl TestApp {
             ..Overrides::default()
         };
         let site = Site::new(settings.settle(), store.db.clone(), Clock::fixed(NOW)).await.unwrap();
-        Self { router: router(site.clone()), site, store }
+        Self { router: router(site.clone()), site, _store: store }
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
