@@ -34,7 +34,7 @@ export async function open(browser, origin, { mode = "full", ...options } = {}) 
     reducedMotion: "reduce", ...options,
   });
   const problems = [];
-  const note = (page, text) => problems.push(`${new URL(page.url(), origin).pathname}: ${text}`);
+  const note = (page, text) => problems.push(`${new URL(page.url(), origin).pathname}: ${text.slice(0, 400)}`);
   if (mode === "no-wasm") await context.route("**/*.wasm*", (route) => route.abort());
   const wasm = (url) => mode === "no-wasm" && /\.wasm/.test(url);
   context.on("page", (page) => {

@@ -29,7 +29,7 @@ after(async () => {
 test("HTML is valid", async () => {
   const found = [];
   for (const path of paths) {
-    const html = await (await fetch(server.origin + path)).text();
+    const html = await (await fetch(server.origin + path, { headers: { accept: "text/html" } })).text();
     found.push(...(await faults(html)).map((fault) => `${path} ${fault}`));
   }
   none(found);

@@ -34,6 +34,9 @@ pub const fn found(lang: Lang, kind: Kind) -> &'static str {
     }
 }
 
+/// How the label of a mask may end, ours or that of a moderator.
+pub const MASK_ENDINGS: [&str; 5] = ["masqué", "masquée", "masqués", "hidden", "masked"];
+
 /// What a mask says. Stories are in French whatever the language of the page, and so are masks.
 pub const fn masked(kind: Kind) -> &'static str {
     match kind {

@@ -175,9 +175,10 @@ fn Bar(filters: Memo<Filters>, shown: Memo<Shown>) -> impl IntoView {
 #[component]
 fn Order(filters: Memo<Filters>) -> impl IntoView {
     let lang = use_lang();
-    let by_relevance = filters.with(Filters::by_relevance);
+    // Drawn again with each change of the filters.
+    let by_relevance = filters.with_untracked(Filters::by_relevance);
     let sorted = |sort| {
-        let filters = Filters { sort, ..filters.get() }.first_page();
+        let filters = Filters { sort, ..filters.get_untracked() }.first_page();
         query::address(&links::experiences(lang), &filters.to_query())
     };
     view! {

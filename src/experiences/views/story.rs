@@ -1,9 +1,6 @@
 //! A text as its author wrote it: plain text, with what was masked shown as masked.
-use crate::{app::use_lang, kernel::personal_data::MASK, words::show as words};
+use crate::{app::use_lang, kernel::personal_data::MASK, words::{personal_data::MASK_ENDINGS, show as words}};
 use leptos::{either::Either, prelude::*};
-
-/// How a label of a mask may end.
-const ENDINGS: [&str; 5] = ["masqué", "masquée", "masqués", "hidden", "masked"];
 
 /// The longest label, in bytes: beyond, the sign was typed by someone.
 const LABEL_MAX: usize = 60;
@@ -44,7 +41,7 @@ fn label_end(text: &str) -> usize {
     let near = &text[..text.floor_char_boundary(LABEL_MAX)];
     let line = near.split(['\n', '\r', MASK]).next().unwrap_or_default();
     let word_ends = |at: &usize| !line[*at..].starts_with(|it: char| it.is_alphanumeric());
-    let endings = ENDINGS.iter().filter_map(|it| Some(line.find(it)? + it.len()));
+    let endings = MASK_ENDINGS.iter().filter_map(|it| Some(line.find(it)? + it.len()));
     let blank = || line.find(char::is_whitespace).unwrap_or(line.len());
     endings.filter(word_ends).min().unwrap_or_else(blank)
 }

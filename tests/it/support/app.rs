@@ -93,10 +93,12 @@ impl TestApp {
             .iter()
             .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
             .collect();
+        let body = fields.join("&");
         let request = request(Method::POST, path, cookie)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::CONTENT_LENGTH, body.len())
             .header(header::ACCEPT, "text/html")
-            .body(Body::from(fields.join("&")));
+            .body(Body::from(body));
         self.send(request.unwrap()).await
     }
 
