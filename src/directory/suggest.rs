@@ -21,7 +21,7 @@ const TOWN: u8 = 6;
 const KIND: u8 = 5;
 const DEPARTMENT: u8 = 4;
 const NETWORK: u8 = 3;
-const SYNONYM: u8 = 2;
+const SYNONYM: u8 = 5;
 
 /// Every word of the active structures.
 #[derive(Default)]
@@ -171,12 +171,17 @@ fn weighted_words(directory: &Directory, it: &Structure) -> Vec<(String, u8)> {
     out
 }
 
-/// The words of a text, folded.
+/// The words of a text, folded; « St » is « Saint ».
 fn words(text: &str) -> impl Iterator<Item = String> {
     let folded = fold(text);
     let words: Vec<String> = folded
         .split(|it: char| !it.is_ascii_alphanumeric())
         .filter(|it| !it.is_empty())
+        .map(|it| match it {
+            "st" => "saint",
+            "ste" => "sainte",
+            other => other,
+        })
         .map(str::to_owned)
         .collect();
     words.into_iter()

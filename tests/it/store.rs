@@ -5,4 +5,5 @@ mod catalogue;
 mod import_experiences;
 mod import_structures;
 mod moderation;
+mod reading;
 mod tallies;

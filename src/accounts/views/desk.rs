@@ -126,10 +126,10 @@ pub fn StaffPage(
 
 /// The part of `<head>` of a staff page: never in search engines.
 #[component]
-pub fn StaffHead(#[prop(into)] title: String) -> impl IntoView {
+pub fn StaffHead(title: &'static str) -> impl IntoView {
     let lang = use_lang();
     view! {
-        <Title text=site::page_title(lang, &title)/>
+        <Title text=site::page_title(lang, title)/>
         <Meta name="robots" content="noindex"/>
     }
 }

@@ -11,8 +11,8 @@ pub fn Done(words: impl Fn(&str) -> Option<&'static str> + Send + Sync + 'static
         let done = query.with(|query| query.get("done"));
         match done.as_deref().and_then(&words) {
             Some(text) => Either::Left(view! {
-                <Notice kind=NoticeKind::Success title=text live=true>
-                    {()}
+                <Notice kind=NoticeKind::Success live=true>
+                    <p class="notice__title">{text}</p>
                 </Notice>
             }),
             None => Either::Right(()),

@@ -27,25 +27,25 @@ pub fn UsefulButtons(
     // What this browser remembers is not known to the server.
     Effect::new(move |_| set_voted.set(Store::Local.get(&remembered).is_some()));
 
-    let voting = Action::new(move |useful: &bool| {
+    let sending = Action::new(move |useful: &bool| {
         let (useful, key) = (*useful, key.clone());
         async move {
-            let votes = vote(answer, useful).await?;
+            let counted = vote(answer, useful).await?;
             Store::Local.set(&key, if useful { "yes" } else { "no" });
             set_voted.set(true);
-            Ok(votes)
+            Ok(counted)
         }
     });
-    let value = voting.value();
-    let votes = move || match value.get() {
-        Some(Ok(votes)) => votes,
+    let value = sending.value();
+    let counts = move || match value.get() {
+        Some(Ok(counted)) => counted,
         _ => Votes { useful, useless },
     };
     let press = move |useful: bool| {
         move |event: MouseEvent| {
             event.prevent_default();
-            if !voted.get_untracked() && !voting.pending().get_untracked() {
-                voting.dispatch(useful);
+            if !voted.get_untracked() && !sending.pending().get_untracked() {
+                sending.dispatch(useful);
             }
         }
     };
@@ -71,7 +71,7 @@ pub fn UsefulButtons(
                 aria-disabled=move || voted.get().then_some("true")
                 on:click=press(true)
             >
-                {move || words::yes_count(lang, &numbers::integer(lang, votes().useful))}
+                {move || words::yes_count(lang, &numbers::integer(lang, counts().useful))}
             </button>
             <button
                 class="button"
@@ -84,7 +84,7 @@ pub fn UsefulButtons(
                 aria-disabled=move || voted.get().then_some("true")
                 on:click=press(false)
             >
-                {move || words::no_count(lang, &numbers::integer(lang, votes().useless))}
+                {move || words::no_count(lang, &numbers::integer(lang, counts().useless))}
             </button>
             <span role="status">{thanks}</span>
             {move || problem().map(|error| view! { <Alert error/> })}

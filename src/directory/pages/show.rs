@@ -7,7 +7,7 @@ use crate::{
         listing::ServiceShown,
         views::{
             around::{Below, Poster},
-            figures::{InFigures, OverTime, Themes},
+            figures::{in_figures, over_time, themes},
         },
     },
     experiences::{filters::Filters, model::Summary, views::letter::Letter},
@@ -55,19 +55,21 @@ fn Whole(shown: ServiceShown) -> impl IntoView {
     let ServiceShown { service, figures, children, children_total, latest, today, .. } =
         shown.clone();
     let published = figures.published;
+    let under = ServiceFilters::under(&service.code).to_query();
+    let all = query::address(&links::services(lang), &under);
     view! {
         <Page title=title.clone() description trail own_heading=true>
             <Plate title shown=shown.clone()/>
-            {(published > 0).then(|| view! { <InFigures figures=figures.clone()/> })}
+            {(published > 0).then(|| in_figures(lang, &figures))}
             <div class="section columns">
                 <div class="stack" data-gap="large">
                     {(published == 0).then(|| view! { <Nothing shown=shown.clone()/> })}
-                    <OverTime figures=figures.clone() today/>
-                    <Themes figures/>
+                    {over_time(lang, &figures, today)}
+                    {themes(lang, &figures)}
                     <Latest code=service.code.clone() latest published/>
                 </div>
                 <aside class="columns__side stack" data-gap="large" aria-label=words::around(lang)>
-                    <Below code=service.code.clone() children total=children_total/>
+                    <Below all children total=children_total/>
                     {(shown.active && !shown.outside).then(|| view! { <Poster service/> })}
                 </aside>
             </div>

@@ -2,7 +2,7 @@
 use std::collections::HashSet;
 
 /// When a structure has all the words on the left, people may look for those on the right. Folded.
-const GROUPS: [(&[&str], &[&str]); 26] = [
+const GROUPS: [(&[&str], &[&str]); 25] = [
     (&["caf"], &["allocations", "familiales", "caisse"]),
     (&["cnaf"], &["caf", "allocations", "familiales"]),
     (&["allocations", "familiales"], &["caf"]),
@@ -24,11 +24,10 @@ const GROUPS: [(&[&str], &[&str]); 26] = [
     (&["tj"], &["tribunal", "judiciaire"]),
     (&["police"], &["commissariat"]),
     (&["gendarmerie"], &["brigade"]),
-    (&["prefecture"], &["titres", "permis", "passeport"]),
+    (&["prefecture"], &["titres", "permis", "conduire", "passeport"]),
     (&["mairie"], &["commune", "ville"]),
     (&["mdph"], &["handicap", "handicapees"]),
-    (&["st"], &["saint"]),
-    (&["ste"], &["sainte"]),
+    (&["ants"], &["titres", "permis", "conduire", "passeport", "carte", "grise"]),
 ];
 
 /// The words that people may use for a structure with these words.

@@ -3,20 +3,18 @@ use super::rows::ServiceRows;
 use crate::{
     app::use_lang,
     browser,
-    directory::{filters::ServiceFilters, listing::ServiceRow, model::StructureRef},
-    kernel::query,
+    directory::{listing::ServiceRow, model::StructureRef},
     links,
     ui::icon::Icon,
     words::services as words,
 };
 use leptos::prelude::*;
 
-/// The first services below, and the way to the others.
+/// The first services below, and the way to the others: the address of `all`.
 #[component]
-pub fn Below(code: String, children: Vec<ServiceRow>, total: u32) -> impl IntoView {
+pub fn Below(all: String, children: Vec<ServiceRow>, total: u32) -> impl IntoView {
     let lang = use_lang();
     let more = usize::try_from(total).unwrap_or_default() > children.len();
-    let href = query::address(&links::services(lang), &ServiceFilters::under(&code).to_query());
     (!children.is_empty()).then(|| {
         view! {
             <section class="stack" aria-labelledby="below">
@@ -28,7 +26,7 @@ pub fn Below(code: String, children: Vec<ServiceRow>, total: u32) -> impl IntoVi
                     .then(|| {
                         view! {
                             <p>
-                                <a href=href>{words::all_children(lang, i64::from(total))}</a>
+                                <a href=all>{words::all_children(lang, i64::from(total))}</a>
                             </p>
                         }
                     })}
@@ -41,9 +39,10 @@ pub fn Below(code: String, children: Vec<ServiceRow>, total: u32) -> impl IntoVi
 #[component]
 pub fn Poster(service: StructureRef) -> impl IntoView {
     let lang = use_lang();
+    let StructureRef { code, name, .. } = service;
     let (alive, set_alive) = signal(false);
     Effect::new(move |_| set_alive.set(true));
-    let qr = links::service_qr(&service.code);
+    let qr = links::service_qr(&code);
     view! {
         <section class="portrait" aria-labelledby="poster">
             <h2 class="portrait__title" id="poster">
@@ -56,7 +55,7 @@ pub fn Poster(service: StructureRef) -> impl IntoView {
                     width="128"
                     height="128"
                     loading="lazy"
-                    alt=words::qr_label(lang, &service.name)
+                    alt=words::qr_label(lang, &name)
                 />
                 <p>{words::poster_text(lang)}</p>
             </div>

@@ -1,9 +1,8 @@
 //! A service in figures: how many, how fast, how it is felt.
 use super::over_time::periods;
 use crate::{
-    app::use_lang,
-    kernel::time::Day,
-    statistics::model::Figures,
+    kernel::{lang::Lang, time::Day},
+    statistics::model::{Figures, TagCount},
     ui::{
         chart::{
             balance::{Balance, Side},
@@ -16,9 +15,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Three figures with what they mean.
-#[component]
-pub fn InFigures(figures: Figures) -> impl IntoView {
-    let lang = use_lang();
+pub fn in_figures(lang: Lang, figures: &Figures) -> impl IntoView + use<> {
     let delay = figures
         .median_days
         .map(|days| (dates::days(lang, days), words::figure_delay(lang).to_owned()));
@@ -41,9 +38,7 @@ pub fn InFigures(figures: Figures) -> impl IntoView {
 }
 
 /// Feelings over time; a single period draws nothing worth seeing.
-#[component]
-pub fn OverTime(figures: Figures, today: Day) -> impl IntoView {
-    let lang = use_lang();
+pub fn over_time(lang: Lang, figures: &Figures, today: Day) -> impl IntoView + use<> {
     let (step, periods) = periods(lang, &figures.months, today);
     let positive: i64 = figures.months.iter().map(|it| it.positive).sum();
     let title = words::chart_title(lang, &numbers::percent(lang, positive, figures.published));
@@ -54,10 +49,8 @@ pub fn OverTime(figures: Figures, today: Day) -> impl IntoView {
 }
 
 /// What goes well and what weighs, theme by theme.
-#[component]
-pub fn Themes(figures: Figures) -> impl IntoView {
-    let lang = use_lang();
-    let side = |it: &crate::statistics::model::TagCount| Side {
+pub fn themes(lang: Lang, figures: &Figures) -> impl IntoView + use<> {
+    let side = |it: &TagCount| Side {
         name: codes::tag(lang, it.tag),
         negative: it.negative,
         positive: it.positive,

@@ -99,7 +99,7 @@ impl FacetIndex {
                 continue;
             }
             let networks = networks_of(fact, directory);
-            let missed = wanted.missed(fact, &networks, network);
+            let missed = wanted.missed(fact, networks, network);
             if missed == 0 {
                 counts.total += 1;
                 if cursor.is_none_or(|cursor| super::order(fact) < cursor) {
@@ -156,7 +156,7 @@ impl Wanted {
     }
 
     /// The dimensions whose filter does not hold, one bit each.
-    fn missed(&self, fact: &Fact, networks: &[Option<u8>; 3], network: Option<u8>) -> u8 {
+    fn missed(&self, fact: &Fact, networks: [Option<u8>; 3], network: Option<u8>) -> u8 {
         let place = |at: &u8| *at != NO_PLACE && self.departments >> at & 1 == 1;
         let miss = |failed: bool, dimension: u8| if failed { dimension } else { 0 };
         miss(self.network.is_some() && !(network.is_some() && networks.contains(&network)), NETWORK)

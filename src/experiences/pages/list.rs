@@ -7,7 +7,7 @@ use crate::{
         filters::{Filters, Sort},
         listing::Listing,
         views::{
-            active_filters::{self, ActiveFilters},
+            active_filters::{self, active_filters},
             filter_link::FilterLink,
             filters::{FilterForm, RESULTS, SHEET},
             letter::Letter,
@@ -130,7 +130,7 @@ fn Results(
             <Bar filters shown/>
             {move || {
                 let listing = shown.with(|it| it.listing.clone());
-                view! { <ActiveFilters filters=filters.get() listing on_follow/> }
+                active_filters(lang, &filters.get(), &listing, on_follow)
             }}
             {move || shown.with(|it| it.problem.clone()).map(|error| view! { <Late error retry/> })}
             {move || shown.with(|it| view! { <Found shown=it.clone()/> })}

@@ -1,6 +1,6 @@
 //! `/experiences/12-une-longue-attente`: one experience, its answers and what came of it.
 use crate::{
-    app::use_lang,
+    app::{SiteInfo, use_lang},
     experiences::{
         api::{Shown, show_experience},
         views::{
@@ -77,6 +77,8 @@ fn Whole(shown: Shown, path: String) -> impl IntoView {
         .into_iter()
         .chain(first.map(|it| (links::service(lang, &it.code), it.name.clone())))
         .collect();
+    let site = use_context::<SiteInfo>().map(|site| site.public_url).unwrap_or_default();
+    let address = format!("{site}{path}");
     let (id, same) = (experience.id, experience.similar);
     view! {
         <Page title=title.clone() description trail own_heading=true>
@@ -97,7 +99,7 @@ fn Whole(shown: Shown, path: String) -> impl IntoView {
                     aria-label=words::the_service(lang)
                 >
                     {portrait.map(|portrait| view! { <ServicePortrait portrait/> })}
-                    <ShareActions path title/>
+                    <ShareActions address title/>
                 </aside>
             </div>
             <Alike similar/>

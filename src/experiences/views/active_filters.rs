@@ -1,7 +1,6 @@
 //! The filters in force, each one removable: links, so that it works without JavaScript.
 use super::filter_link::FilterLink;
 use crate::{
-    app::use_lang,
     experiences::{
         filters::{Answered, Filters},
         listing::{Choice, Listing},
@@ -14,11 +13,14 @@ use crate::{
 use leptos::prelude::*;
 
 /// `on_follow` is told when a filter is removed: its link goes away with the focus.
-#[component]
-pub fn ActiveFilters(filters: Filters, listing: Listing, on_follow: Callback<()>) -> impl IntoView {
-    let lang = use_lang();
+pub fn active_filters(
+    lang: Lang,
+    filters: &Filters,
+    listing: &Listing,
+    on_follow: Callback<()>,
+) -> impl IntoView + use<> {
     let path = links::experiences(lang);
-    let chips = chips(lang, &filters, &listing);
+    let chips = chips(lang, filters, listing);
     let clear =
         query::address(&path, &Filters { sort: filters.sort, ..Filters::default() }.to_query());
     let chip = move |(label, rest): (String, Filters)| {

@@ -5,7 +5,7 @@ use crate::{
     experiences::api::Portrait,
     links,
     statistics::model::Month,
-    ui::chart::spark::Spark,
+    ui::chart::spark::spark,
     words::{dates, numbers, show as words},
 };
 use leptos::prelude::*;
@@ -60,7 +60,7 @@ fn Year(year: Vec<Month>) -> impl IntoView {
         view! {
             <figure class="chart">
                 <figcaption class="chart__unit">{words::spark_unit(lang)}</figcaption>
-                <Spark counts label/>
+                {spark(&counts, label)}
             </figure>
         }
     })

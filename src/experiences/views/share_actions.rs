@@ -1,6 +1,6 @@
 //! Handing a page on: the device's own sharing, its address, paper.
 use crate::{
-    app::{SiteInfo, use_lang},
+    app::use_lang,
     browser,
     ui::{announcer::use_announcer, icon::Icon},
     words::show as words,
@@ -14,13 +14,12 @@ use leptos::{
     },
 };
 
-/// `path` is the page's own address. The buttons need JavaScript: without it, the address is there
+/// `address` is the page's own, in full. The buttons need JavaScript: without it, the address is there
 /// to be copied.
 #[component]
-pub fn ShareActions(path: String, title: String) -> impl IntoView {
+pub fn ShareActions(address: String, title: String) -> impl IntoView {
     let lang = use_lang();
-    let site = use_context::<SiteInfo>().map(|site| site.public_url).unwrap_or_default();
-    let address = StoredValue::new(format!("{site}{path}"));
+    let address = StoredValue::new(address);
     let title = StoredValue::new(title);
     let announcer = use_announcer();
     let (alive, set_alive) = signal(false);

@@ -1,5 +1,9 @@
 //! A text as its author wrote it: plain text, with what was masked shown as masked.
-use crate::{app::use_lang, kernel::personal_data::MASK, words::{personal_data::MASK_ENDINGS, show as words}};
+use crate::{
+    app::use_lang,
+    kernel::personal_data::MASK,
+    words::{personal_data::MASK_ENDINGS, show as words},
+};
 use leptos::{either::Either, prelude::*};
 
 /// The longest label, in bytes: beyond, the sign was typed by someone.
@@ -9,15 +13,23 @@ const LABEL_MAX: usize = 60;
 #[component]
 pub fn Story(#[prop(into)] text: String) -> impl IntoView {
     let lang = use_lang();
-    let part = move |(masked, text): (bool, &str)| {
+    let part = move |(masked, text): (bool, String)| {
         if masked {
             let title = words::masked(lang);
-            Either::Left(view! { <span class="masked" title=title>{text.to_owned()}</span> })
+            Either::Left(view! { <span class="masked" title=title>{text}</span> })
         } else {
-            Either::Right(text.to_owned())
+            Either::Right(text)
         }
     };
-    parts(&text).into_iter().map(part).collect_view()
+    owned(text).into_iter().map(part).collect_view()
+}
+
+/// The parts of a text, most often one: then it is the text itself.
+fn owned(text: String) -> Vec<(bool, String)> {
+    if !text.contains(MASK) {
+        return vec![(false, text)];
+    }
+    parts(&text).into_iter().map(|(masked, part)| (masked, part.to_owned())).collect()
 }
 
 /// The text in order, masked passages apart, without their sign.

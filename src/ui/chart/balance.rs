@@ -23,7 +23,7 @@ pub struct Side {
 pub fn Balance(rows: Vec<Side>) -> impl IntoView {
     let lang = use_lang();
     let largest = rows.iter().map(|it| it.negative.max(it.positive)).max().unwrap_or_default();
-    let rows: Vec<_> = rows.iter().map(|row| line(lang, row, largest)).collect();
+    let rows: Vec<_> = rows.into_iter().map(|row| line(lang, &row, largest)).collect();
     view! {
         <div class="balance__head" aria-hidden="true">
             <span class="feeling" data-feeling=Feeling::Negative.as_str()>

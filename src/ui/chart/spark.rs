@@ -7,9 +7,8 @@ const HEIGHT: i64 = 48;
 const MARGIN: i64 = 6;
 
 /// `label` says in words what the line shows.
-#[component]
-pub fn Spark(counts: Vec<i64>, label: String) -> impl IntoView {
-    let points = layout(&counts);
+pub fn spark(counts: &[i64], label: String) -> impl IntoView + use<> {
+    let points = layout(counts);
     let last = points.last().copied().unwrap_or_default();
     let line: Vec<_> = points.iter().map(|(x, y)| format!("{x},{y}")).collect();
     view! {
