@@ -1,6 +1,6 @@
 //! The yardstick of `make bench`: the latest twenty experiences of a SQLite file as plain HTML, by
 //! axum and sqlx alone. No framework, no filters, no counts.
-//!   raw_list DATABASE_FILE LISTEN
+//! `raw_list DATABASE_FILE LISTEN`
 use axum::{Router, extract::State, response::Html, routing::get};
 use sqlx::{SqlitePool, sqlite::SqlitePoolOptions};
 use std::{error::Error, fmt::Write as _};

@@ -42,8 +42,12 @@ pub async fn after(
     let now = counted(tx, id).await?;
     if before != now {
         let mut deltas = Deltas::default();
-        before.iter().for_each(|it| deltas.add(directory, it, -1));
-        now.iter().for_each(|it| deltas.add(directory, it, 1));
+        if let Some(before) = &before {
+            deltas.add(directory, before, -1);
+        }
+        if let Some(now) = &now {
+            deltas.add(directory, now, 1);
+        }
         deltas.apply(tx).await?;
     }
     if now.is_some() {

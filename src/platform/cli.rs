@@ -14,7 +14,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 /// Citizens tell how public services went, services answer, everyone sees what changed.
 ///
-/// Settings come from flags, then PSP_* variables, then the file named by PSP_CONFIG, then defaults.
+/// Settings come from flags, then `PSP_*` variables, then the file named by `PSP_CONFIG`, then defaults.
 /// Start with `serve`: it creates its SQLite file. Add `demo` first to have something to look at.
 #[derive(Debug, Parser)]
 #[command(name = "public-service-plus", version, propagate_version = true)]
@@ -168,7 +168,7 @@ async fn check(settings: &Settings) -> Result<(), Failure> {
 async fn backup(settings: &Settings, file: PathBuf) -> Result<(), Failure> {
     match Db::connect(&settings.database_url).await? {
         Db::Sqlite { write, .. } => {
-            super::db::sqlite::backup(&write, &file.to_string_lossy()).await?
+            super::db::sqlite::backup(&write, &file.to_string_lossy()).await?;
         }
         Db::Postgres(_) => return Err("on PostgreSQL, use pg_dump: see docs/operations.md".into()),
     }

@@ -30,10 +30,10 @@ pub struct Overrides {
     /// Address and port to listen on [default: 127.0.0.1:3000]
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub listen: Option<SocketAddr>,
-    /// sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME [default: sqlite:data/public-service-plus.db]
+    /// `sqlite:PATH` or `postgres://USER:PASSWORD@HOST/NAME` [default: sqlite:data/public-service-plus.db]
     #[arg(long, global = true, value_name = "URL")]
     pub database_url: Option<String>,
-    /// The address people use, for QR codes and canonical links [default: http://LISTEN]
+    /// The address people use, for QR codes and canonical links [default: `http://LISTEN`]
     #[arg(long, global = true, value_name = "URL")]
     pub public_url: Option<String>,
     /// Folder of the built site [default: `site` beside the program, else target/site]

@@ -13,6 +13,8 @@ use crate::{
     },
 };
 
+type Change = Box<dyn FnOnce(&mut Draft)>;
+
 const STORY: &str = "J’ai attendu trois heures au guichet, puis on m’a demandé de revenir.";
 
 fn today() -> Day {
@@ -80,7 +82,6 @@ fn a_whole_draft_becomes_an_experience() {
 #[test]
 fn each_rule_names_its_field() {
     let long = |count: usize| "é".repeat(count);
-    type Change = Box<dyn FnOnce(&mut Draft)>;
     let cases: Vec<(Change, &str, FieldCode)> = vec![
         (Box::new(|it| it.services.clear()), "service", FieldCode::Required),
         (Box::new(|it| it.title = "  ".into()), "title", FieldCode::Required),

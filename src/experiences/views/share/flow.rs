@@ -85,6 +85,9 @@ impl Link {
     }
 }
 
+/// Goes to an address, in the browser.
+type Navigate = Box<dyn Fn(&str) + Send + Sync>;
+
 /// What the steps share while a page lives.
 #[derive(Clone, Copy)]
 pub struct Flow {
@@ -99,7 +102,7 @@ pub struct Flow {
     pub sending: RwSignal<bool>,
     pub notice: RwSignal<keeping::Notice>,
     announcer: Announcer,
-    navigate: StoredValue<Box<dyn Fn(&str) + Send + Sync>>,
+    navigate: StoredValue<Navigate>,
 }
 
 /// The flow of this page.

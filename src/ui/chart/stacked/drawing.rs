@@ -93,7 +93,7 @@ fn bar_of(
     bar: &Bar,
     period: &Period,
     has_name: bool,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     let parts = Feeling::ALL.map(|feeling| {
         let at = feeling as usize;
         let (y, height) = bar.parts[at];
@@ -124,7 +124,7 @@ fn part(
     feeling: Feeling,
     (x, y, width, height): (i64, i64, i64, i64),
     period: &Period,
-) -> impl IntoView {
+) -> impl IntoView + use<> {
     let count = numbers::integer(lang, period.counts[feeling as usize]);
     let words = words::chart_bar(lang, &period.name, &count, codes::feeling(lang, feeling));
     let (x, y, width, height) =
