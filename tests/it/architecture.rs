@@ -103,12 +103,12 @@ fn server_code_is_gated_at_the_module_line() {
         "cfg(feature) that is not above a `mod`, a `main` or `hydrate`",
         sources("src").iter().flat_map(|it| {
             let lines: Vec<_> = it.text.lines().collect();
-            let gated = |window: &&[&str]| {
+            let is_gated = |window: &&[&str]| {
                 window[1..].iter().any(|next| gates.iter().any(|gate| next.contains(gate)))
             };
             lines
                 .windows(3)
-                .filter(|window| window[0].contains("cfg(feature") && !gated(window))
+                .filter(|window| window[0].contains("cfg(feature") && !is_gated(window))
                 .map(|window| format!("{}: {}", it.path, window[1]))
                 .collect::<Vec<_>>()
         }),
