@@ -34,6 +34,8 @@ const sameDocument = () => page.evaluate(() => globalThis.marked === true);
 const focused = (selector) => page.waitForFunction((it) => document.activeElement?.matches(it), selector);
 const query = () => new URL(page.url()).searchParams;
 const count = () => page.locator(".results__count").innerText();
+/** Waits until the list is the one that the address asks for. */
+const settled = () => page.locator("section[aria-labelledby=results]:not([aria-busy])").waitFor();
 /** Waits until the list shows something else than `before`. */
 const countIsNot = (before) =>
   page.waitForFunction((it) => document.querySelector(".results__count").innerText !== it, before);
@@ -139,6 +141,7 @@ test("any character can be searched", async () => {
     const chip = page.locator(".active-filters__item").first();
     await chip.waitFor();
     assert.ok((await chip.innerText()).includes(words), words);
+    await settled();
     const found = await count();
     await visit(page, page.url());
     assert.equal(await page.locator("#q").inputValue(), words);

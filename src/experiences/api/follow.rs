@@ -5,16 +5,20 @@ use crate::{
 };
 use leptos::{prelude::*, server_fn::codec::Json};
 
-/// What became of the experience with this code.
+/// What became of the experience with this code; `None` when there is no such code.
 #[server(endpoint = "experiences/follow", input = Json)]
-pub async fn follow_experience(code: String) -> Result<Followed, AppError> {
+pub async fn follow_experience(code: String) -> Result<Option<Followed>, AppError> {
     use crate::{
         experiences::commands,
         platform::{limits::Gesture, request::Request},
     };
     let request = Request::current()?;
     request.limit(Gesture::Follow)?;
-    commands::follow(&request.site, &code).await
+    match commands::follow(&request.site, &code).await {
+        // A slip of the hand is an answer, not a failure.
+        Err(AppError::Invalid(_)) => Ok(None),
+        found => found.map(Some),
+    }
 }
 
 /// Does one gesture of the author.

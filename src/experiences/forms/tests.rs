@@ -66,6 +66,7 @@ fn a_draft_survives_its_fields_and_its_query() {
     assert_eq!(Draft::of_fields(&draft.fields()), draft);
     assert_eq!(Draft::of_query(&draft.to_query()), draft);
     assert_eq!(Draft::of_query(""), Draft::default());
+    assert_eq!(Draft::of_query("=&code0=A&code9=B&é=C&1=D&labelé=E"), Draft::default());
 }
 
 #[test]

@@ -57,14 +57,14 @@ macro_rules! on_both_engines {
         mod $name {
             use crate::support::{app::TestApp, engines::Engine};
 
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
             async fn on_sqlite() {
                 if let Some(app) = TestApp::on(Engine::Sqlite).await {
                     super::$name(app).await;
                 }
             }
 
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
             async fn on_postgres() {
                 if let Some(app) = TestApp::on(Engine::Postgres).await {
                     super::$name(app).await;

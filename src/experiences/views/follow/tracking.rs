@@ -117,7 +117,9 @@ impl Tracking {
                 Err(AppError::Invalid(gesture.errors()))
             }
             Some(gesture) => act_on_experience(typed.code.clone(), gesture.clone()).await,
-            None => follow_experience(typed.code.clone()).await,
+            None => follow_experience(typed.code.clone())
+                .await
+                .and_then(|it| it.ok_or_else(|| AppError::field("code", FieldCode::UnknownCode))),
         };
         match answer {
             Ok(followed) => {

@@ -68,8 +68,9 @@ pub fn TypedArea(
     #[prop(optional, into)] on_input: Option<Callback<String>>,
 ) -> impl IntoView {
     let (has_hint, has_reader) = (hint.is_some(), reader.is_some());
-    // A first line break is swallowed by the element: one more is written for it.
-    let start = SafeHtml::of_text(&format!("\n{value}")).into_string();
+    // Reading a page swallows a first line break: one more is written for it. Scripts swallow none.
+    let start = if cfg!(feature = "ssr") { format!("\n{value}") } else { value };
+    let start = SafeHtml::of_text(&start).into_string();
     view! {
         <Field name label hint optional reader error>
             <textarea
