@@ -1,5 +1,5 @@
 //! Pages rendered by plain handlers: the answer to a form that was posted without JavaScript.
-use super::{context, document::shell_of};
+use super::{context, document::shell_of, guards};
 use crate::{
     kernel::{error::AppError, form::FormState},
     platform::site::Site,
@@ -25,7 +25,10 @@ pub async fn render(
         extra();
     };
     let handler = render_app_async_with_context(with_extra, shell_of(site));
-    let mut response = handler(Request::from_parts(parts, Body::empty())).await;
+    let mut response = guards::whole(guards::PATIENCE, || {
+        handler(Request::from_parts(parts.clone(), Body::empty()))
+    })
+    .await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = status;
     }
