@@ -10,3 +10,4 @@ pub mod place;
 pub mod query;
 pub mod text;
 pub mod time;
+pub mod wire;

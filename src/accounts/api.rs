@@ -1,11 +1,11 @@
 //! What the browser may ask about the person who signed in. Signing in and out are plain posts:
 //! they begin and end a session, so they load a fresh page.
 use super::model::Desk;
-use crate::kernel::error::AppError;
+use crate::kernel::{error::AppError, wire::WireAnswer};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 
 /// Who is there, and what waits for them.
-#[server(endpoint = "staff/desk", input = GetUrl)]
+#[server(endpoint = "staff/desk", input = GetUrl, output = WireAnswer)]
 pub async fn show_desk() -> Result<Desk, AppError> {
     use crate::platform::request::Request;
     let request = Request::current()?;

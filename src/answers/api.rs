@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     accounts::model::OnDesk,
-    kernel::{error::AppError, ids::MentionId},
+    kernel::{error::AppError, ids::MentionId, wire::WireAnswer},
 };
 use leptos::{
     prelude::*,
@@ -13,7 +13,7 @@ use leptos::{
 };
 
 /// A part of one's inbox; `after` is a cursor, empty for the beginning.
-#[server(endpoint = "answers/inbox", input = GetUrl)]
+#[server(endpoint = "answers/inbox", input = GetUrl, output = WireAnswer)]
 pub async fn show_inbox(show: Show, after: String) -> Result<OnDesk<Inbox>, AppError> {
     use crate::{accounts::desk::around, platform::request::Request};
     let request = Request::current()?;
@@ -23,7 +23,7 @@ pub async fn show_inbox(show: Show, after: String) -> Result<OnDesk<Inbox>, AppE
 }
 
 /// One experience, to answer for one of its services.
-#[server(endpoint = "answers/show", input = GetUrl)]
+#[server(endpoint = "answers/show", input = GetUrl, output = WireAnswer)]
 pub async fn show_to_answer(id: MentionId) -> Result<OnDesk<ToAnswer>, AppError> {
     use crate::{accounts::desk::around, platform::request::Request};
     let request = Request::current()?;
@@ -33,7 +33,7 @@ pub async fn show_to_answer(id: MentionId) -> Result<OnDesk<ToAnswer>, AppError>
 }
 
 /// Answers, corrects an answer, or says that a promise is kept.
-#[server(endpoint = "answers/answer", input = Json)]
+#[server(endpoint = "answers/answer", input = Json, output = WireAnswer)]
 pub async fn answer_experience(id: MentionId, draft: AnswerDraft) -> Result<Done, AppError> {
     use crate::platform::request::Request;
     let request = Request::current()?;

@@ -9,7 +9,7 @@ pub mod http;
 #[cfg(feature = "ssr")]
 mod store;
 
-use crate::kernel::{error::AppError, ids::AnswerId};
+use crate::kernel::{error::AppError, ids::AnswerId, wire::WireAnswer};
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 use serde::{Deserialize, Serialize};
@@ -22,7 +22,7 @@ pub struct Votes {
 }
 
 /// Counts one vote on a public answer.
-#[server(endpoint = "answers/vote", input = Json)]
+#[server(endpoint = "answers/vote", input = Json, output = WireAnswer)]
 pub async fn vote(answer: AnswerId, useful: bool) -> Result<Votes, AppError> {
     use crate::platform::{limits::Gesture, request::Request};
     let request = Request::current()?;

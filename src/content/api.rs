@@ -1,7 +1,7 @@
 //! What the browser may call for the home page and the fixed pages.
 use crate::{
     experiences::model::Summary,
-    kernel::{error::AppError, lang::Lang},
+    kernel::{error::AppError, lang::Lang, wire::WireAnswer},
     ui::html::SafeHtml,
 };
 use leptos::prelude::*;
@@ -61,7 +61,7 @@ pub struct FixedText {
     pub body: SafeHtml,
 }
 
-#[server(endpoint = "content/home")]
+#[server(endpoint = "content/home", output = WireAnswer)]
 pub async fn read_home() -> Result<HomeData, AppError> {
     use crate::{experiences::reading, platform::request::Request, statistics::figures};
     let request = Request::current()?;
@@ -75,7 +75,7 @@ pub async fn read_home() -> Result<HomeData, AppError> {
     Ok(HomeData { figures, latest })
 }
 
-#[server(endpoint = "content/text")]
+#[server(endpoint = "content/text", output = WireAnswer)]
 pub async fn read_text(which: Text, lang: Lang) -> Result<FixedText, AppError> {
     Ok(super::texts::read(which, lang))
 }

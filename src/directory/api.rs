@@ -3,11 +3,11 @@ use super::{
     listing::{ServiceListing, ServiceShown},
     model::StructureRef,
 };
-use crate::kernel::error::AppError;
+use crate::kernel::{error::AppError, wire::WireAnswer};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 
 /// The services that match what a person types, best first, at most ten.
-#[server(endpoint = "directory/suggest", input = GetUrl)]
+#[server(endpoint = "directory/suggest", input = GetUrl, output = WireAnswer)]
 pub async fn suggest_services(typed: String) -> Result<Vec<StructureRef>, AppError> {
     use crate::platform::request::Request;
     let directory = Request::current()?.site.directory();
@@ -16,7 +16,7 @@ pub async fn suggest_services(typed: String) -> Result<Vec<StructureRef>, AppErr
 }
 
 /// The service with this code, for a link that names one.
-#[server(endpoint = "directory/find", input = GetUrl)]
+#[server(endpoint = "directory/find", input = GetUrl, output = WireAnswer)]
 pub async fn find_service(code: String) -> Result<StructureRef, AppError> {
     use crate::platform::request::Request;
     let directory = Request::current()?.site.directory();
@@ -24,7 +24,7 @@ pub async fn find_service(code: String) -> Result<StructureRef, AppError> {
 }
 
 /// A page of the directory. `query` is the query of the page's address.
-#[server(endpoint = "directory/browse", input = GetUrl)]
+#[server(endpoint = "directory/browse", input = GetUrl, output = WireAnswer)]
 pub async fn browse_services(query: String) -> Result<ServiceListing, AppError> {
     use super::filters::ServiceFilters;
     use crate::platform::request::Request;
@@ -33,7 +33,7 @@ pub async fn browse_services(query: String) -> Result<ServiceListing, AppError> 
 }
 
 /// One service with what is around it.
-#[server(endpoint = "directory/show", input = GetUrl)]
+#[server(endpoint = "directory/show", input = GetUrl, output = WireAnswer)]
 pub async fn show_service(code: String) -> Result<ServiceShown, AppError> {
     use crate::platform::request::Request;
     let site = Request::current()?.site;

@@ -1,6 +1,7 @@
 //! The one error that crosses the wire: a code, never a sentence.
+use super::wire::Wire;
 use leptos::prelude::FromServerFnError;
-use leptos::server_fn::{codec::JsonEncoding, error::ServerFnErrorErr};
+use leptos::server_fn::error::ServerFnErrorErr;
 use serde::{Deserialize, Serialize};
 
 /// Why something was not done. Words and next steps are the interface's (`ui::alert`).
@@ -103,7 +104,7 @@ impl FieldError {
 }
 
 impl FromServerFnError for AppError {
-    type Encoder = JsonEncoding;
+    type Encoder = Wire;
 
     fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
         Self::Network

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     accounts::model::OnDesk,
-    kernel::{error::AppError, ids::ExperienceId},
+    kernel::{error::AppError, ids::ExperienceId, wire::WireAnswer},
 };
 use leptos::{
     prelude::*,
@@ -13,7 +13,7 @@ use leptos::{
 };
 
 /// A part of what waits; `after` is a cursor, empty for the beginning.
-#[server(endpoint = "moderation/queue", input = GetUrl)]
+#[server(endpoint = "moderation/queue", input = GetUrl, output = WireAnswer)]
 pub async fn show_queue(after: String) -> Result<OnDesk<Queue>, AppError> {
     use crate::{
         accounts::{desk::around, rules::can_moderate},
@@ -29,7 +29,7 @@ pub async fn show_queue(after: String) -> Result<OnDesk<Queue>, AppError> {
 }
 
 /// One experience, to decide on.
-#[server(endpoint = "moderation/review", input = GetUrl)]
+#[server(endpoint = "moderation/review", input = GetUrl, output = WireAnswer)]
 pub async fn show_review(id: ExperienceId) -> Result<OnDesk<Review>, AppError> {
     use crate::{
         accounts::{desk::around, rules::can_moderate},
@@ -45,7 +45,7 @@ pub async fn show_review(id: ExperienceId) -> Result<OnDesk<Review>, AppError> {
 }
 
 /// Decides on one experience, or on something added to it.
-#[server(endpoint = "moderation/decide", input = Json)]
+#[server(endpoint = "moderation/decide", input = Json, output = WireAnswer)]
 pub async fn decide_experience(
     id: ExperienceId,
     draft: DecisionDraft,

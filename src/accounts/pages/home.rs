@@ -6,6 +6,7 @@ use crate::{
         views::desk::{Part, StaffError, StaffPage, Waiting},
     },
     app::use_lang,
+    kernel::wire::fetch,
     links,
     words::accounts as words,
 };
@@ -13,7 +14,7 @@ use leptos::{either::Either, prelude::*};
 
 #[component]
 pub fn StaffHomePage() -> impl IntoView {
-    let desk = Resource::new(|| (), |()| show_desk());
+    let desk = fetch(|| (), |()| show_desk());
     view! {
         <Suspense fallback=Waiting>
             {move || Suspend::new(async move {

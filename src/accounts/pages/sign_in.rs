@@ -2,7 +2,7 @@
 use crate::{
     accounts::{forms::SignInDraft, views::notice::Done},
     app::use_lang,
-    kernel::{error::AppError, form::FormState},
+    kernel::{error::AppError, form::FormState, wire::carried},
     links,
     ui::{
         alert::Alert,
@@ -19,9 +19,8 @@ use leptos::prelude::*;
 #[component]
 pub fn SignInPage() -> impl IntoView {
     let lang = use_lang();
-    let posted = SharedValue::new(|| use_context::<FormState<SignInDraft>>().unwrap_or_default())
-        .into_inner();
-    let error = SharedValue::new(use_context::<AppError>).into_inner();
+    let posted = carried(|| use_context::<FormState<SignInDraft>>().unwrap_or_default());
+    let error = carried(use_context::<AppError>);
     let wrong = !posted.errors.is_empty();
     view! {
         <Page title=words::space(lang) own_heading=true hidden=true>

@@ -20,6 +20,7 @@ use crate::{
         form::FormState,
         ids::MentionId,
         lang::Lang,
+        wire::{carried, fetch},
     },
     links,
     moderation::views::letter::{HEADING, ReviewLetter},
@@ -53,15 +54,14 @@ pub fn AnswerPage() -> impl IntoView {
     });
     // A gesture that stays on the page reads it again.
     let again = RwSignal::new(0_u32);
-    let found = Resource::new(
+    let found = fetch(
         move || (id.get(), again.get()),
         |(id, _)| async move { show_to_answer(id.ok_or(AppError::NotFound)?).await },
     );
-    let posted: Posted = SharedValue::new(|| {
+    let posted: Posted = carried(|| {
         let state = use_context::<FormState<AnswerDraft>>().unwrap_or_default();
         (state, use_context::<AppError>())
-    })
-    .into_inner();
+    });
     let posted = StoredValue::new(posted);
     // What came back from a plain post is about what the page showed first, and nothing after.
     Effect::new(move |before: Option<_>| {

@@ -13,7 +13,7 @@ use crate::{
     },
     app::use_lang,
     experiences::codes::MentionState,
-    kernel::lang::Lang,
+    kernel::{lang::Lang, wire::fetch},
     links,
     ui::{badge::Badge, feeling::icon_of, icon::Icon, pagination::Pagination},
     words::{answers as words, codes, dates, site},
@@ -30,7 +30,7 @@ pub fn InboxPage() -> impl IntoView {
             (show, query.get("after").unwrap_or_default())
         })
     });
-    let inbox = Resource::new(move || asked.get(), |(show, after)| show_inbox(show, after));
+    let inbox = fetch(move || asked.get(), |(show, after)| show_inbox(show, after));
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {

@@ -6,7 +6,7 @@ use crate::{
     app::use_lang,
     content::api::{self, HomeData, HomeFigures},
     experiences::{model::Summary, views::letter::Letter},
-    kernel::{error::AppError, lang::Lang},
+    kernel::{error::AppError, lang::Lang, wire::fetch},
     links,
     ui::{alert::Alert, empty::Empty, figures::Figures, page::Page, skeleton::Skeleton, status},
     words::{dates, home as words, numbers, site},
@@ -17,7 +17,7 @@ use welcome::{LiftedLetter, Question};
 
 #[component]
 pub fn HomePage() -> impl IntoView {
-    let data = Resource::new(|| (), |()| api::read_home());
+    let data = fetch(|| (), |()| api::read_home());
     view! {
         <Suspense fallback=|| {
             view! { <Skeleton/> }

@@ -17,9 +17,12 @@ pub fn SiteMapPage() -> impl IntoView {
             let pages: Vec<_> = pages
                 .into_iter()
                 .map(|(href, words)| {
+                    let rel = links::is_staff(&href).then_some("external");
                     view! {
                         <li>
-                            <a href=href>{words}</a>
+                            <a href=href rel=rel>
+                                {words}
+                            </a>
                         </li>
                     }
                 })

@@ -2,6 +2,7 @@
 use crate::{
     app::use_lang,
     content::api::{self, FixedText, Text},
+    kernel::wire::fetch,
     ui::{alert::ErrorPage, page::Page, skeleton::Skeleton},
 };
 use leptos::{either::Either, prelude::*};
@@ -9,7 +10,7 @@ use leptos::{either::Either, prelude::*};
 #[component]
 pub fn TextPage(text: Text) -> impl IntoView {
     let lang = use_lang();
-    let page = Resource::new(|| (), move |()| api::read_text(text, lang));
+    let page = fetch(|| (), move |()| api::read_text(text, lang));
     view! {
         <Suspense fallback=|| {
             view! { <Skeleton/> }

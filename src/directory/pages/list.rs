@@ -10,7 +10,11 @@ use crate::{
             search::{RESULTS, ServiceSearch},
         },
     },
-    kernel::{error::AppError, query},
+    kernel::{
+        error::AppError,
+        query,
+        wire::{Fetched, fetch},
+    },
     links,
     ui::{
         alert::{Alert, ErrorPage},
@@ -45,7 +49,7 @@ pub fn ServicesPage() -> impl IntoView {
         Some(before) if location.pathname.get() != own => before.clone(),
         _ => location.search.get(),
     });
-    let answer = Resource::new(
+    let answer = fetch(
         move || query.get(),
         |query| async move { (query.clone(), browse_services(query).await) },
     );
@@ -65,7 +69,7 @@ pub fn ServicesPage() -> impl IntoView {
 }
 
 #[component]
-fn Directory(query: Memo<String>, answer: Resource<Answer>, first: Shown) -> impl IntoView {
+fn Directory(query: Memo<String>, answer: Fetched<Answer>, first: Shown) -> impl IntoView {
     let lang = use_lang();
     let filters = Memo::new(move |_| query.with(|query| ServiceFilters::parse(query)));
     let shown = Memo::new(move |before: Option<&Shown>| {

@@ -11,7 +11,7 @@ use crate::{
         },
     },
     experiences::{filters::Filters, model::Summary, views::letter::Letter},
-    kernel::{lang::Lang, query},
+    kernel::{lang::Lang, query, wire::fetch},
     links,
     ui::{
         alert::ErrorPage, empty::Empty, icon::Icon, notice::Notice, page::Page, skeleton::Skeleton,
@@ -29,7 +29,7 @@ pub fn ServicePage() -> impl IntoView {
         let now = params.with(|it| it.get("code"));
         now.or_else(|| before.cloned()).unwrap_or_default()
     });
-    let shown = Resource::new(move || code.get(), show_service);
+    let shown = fetch(move || code.get(), show_service);
     view! {
         <Transition fallback=|| view! { <Skeleton/> }>
             {move || Suspend::new(async move {

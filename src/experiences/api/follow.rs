@@ -1,12 +1,12 @@
 //! Following an experience from the browser. The code travels in the body, never in an address.
 use crate::{
     experiences::{followed::Followed, forms::AuthorGesture},
-    kernel::error::AppError,
+    kernel::{error::AppError, wire::WireAnswer},
 };
 use leptos::{prelude::*, server_fn::codec::Json};
 
 /// What became of the experience with this code; `None` when there is no such code.
-#[server(endpoint = "experiences/follow", input = Json)]
+#[server(endpoint = "experiences/follow", input = Json, output = WireAnswer)]
 pub async fn follow_experience(code: String) -> Result<Option<Followed>, AppError> {
     use crate::{
         experiences::commands,
@@ -22,7 +22,7 @@ pub async fn follow_experience(code: String) -> Result<Option<Followed>, AppErro
 }
 
 /// Does one gesture of the author.
-#[server(endpoint = "experiences/act", input = Json)]
+#[server(endpoint = "experiences/act", input = Json, output = WireAnswer)]
 pub async fn act_on_experience(code: String, gesture: AuthorGesture) -> Result<Followed, AppError> {
     use crate::{
         experiences::commands,

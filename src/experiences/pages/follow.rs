@@ -13,8 +13,10 @@ use crate::{
                 tracking::{Tracking, use_tracking},
             },
             share::flow::use_drafting,
+            story::Story,
         },
     },
+    kernel::wire::carried,
     ui::{
         alert::Alert,
         error_summary::ErrorSummary,
@@ -27,7 +29,7 @@ use leptos::{either::Either, prelude::*};
 
 #[component]
 pub fn FollowPage() -> impl IntoView {
-    let posted = SharedValue::new(use_context::<FollowState>).into_inner();
+    let posted = carried(use_context::<FollowState>);
     let tracking = Tracking::new(use_lang(), posted.unwrap_or_default(), use_drafting());
     provide_context(tracking);
     move || match tracking.followed() {
@@ -63,7 +65,9 @@ fn Open(followed: Followed) -> impl IntoView {
         <Page title=words::title(lang) own_heading=true hidden=true>
             <div class="page__head">
                 <p class="muted small">{words::code_of(lang, &followed.code.hint())}</p>
-                <h1 tabindex="-1">{title}</h1>
+                <h1 tabindex="-1">
+                    <Story text=title/>
+                </h1>
                 <p class="page__lead">{lead(&followed)}</p>
             </div>
             <div class="columns">

@@ -13,7 +13,11 @@ use crate::{
             letter::Letter,
         },
     },
-    kernel::{error::AppError, query},
+    kernel::{
+        error::AppError,
+        query,
+        wire::{Fetched, fetch},
+    },
     links,
     ui::{
         alert::{self, ErrorPage},
@@ -43,7 +47,7 @@ struct Shown {
 #[component]
 pub fn ListPage() -> impl IntoView {
     let query = own_query();
-    let answer = Resource::new(
+    let answer = fetch(
         move || query.get(),
         |query| async move { (query.clone(), browse_experiences(query).await) },
     );
@@ -74,7 +78,7 @@ fn own_query() -> Memo<String> {
 }
 
 #[component]
-fn List(query: Memo<String>, answer: Resource<Answer>, first: Shown) -> impl IntoView {
+fn List(query: Memo<String>, answer: Fetched<Answer>, first: Shown) -> impl IntoView {
     let lang = use_lang();
     let filters = Memo::new(move |_| query.with(|query| Filters::parse(query)));
     let shown = Memo::new(move |before: Option<&Shown>| {

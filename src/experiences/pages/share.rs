@@ -14,6 +14,7 @@ use crate::{
         forms::{Draft, Posted, Step},
         views::share::flow::{Flow, Link, use_drafting},
     },
+    kernel::wire::{carried, fetch},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -21,12 +22,12 @@ use leptos_router::hooks::use_location;
 /// The one page of all the steps.
 #[component]
 pub fn SharePage() -> impl IntoView {
-    let posted = SharedValue::new(use_context::<Posted>).into_inner();
+    let posted = carried(use_context::<Posted>);
     let location = use_location();
     let link = Link::parse(&location.search.get_untracked());
     let step = Step::of_address(&location.pathname.get_untracked()).unwrap_or_default();
     let asked = link.service.clone().filter(|_| posted.is_none() && step == Step::Service);
-    let named = Resource::new(
+    let named = fetch(
         move || asked.clone(),
         |code| async move {
             match code {

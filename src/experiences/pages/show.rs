@@ -12,6 +12,7 @@ use crate::{
         error::AppError,
         ids::ExperienceId,
         text::{excerpt, slug},
+        wire::fetch,
     },
     links,
     ui::{alert::ErrorPage, moved::Moved, page::Page, skeleton::Skeleton},
@@ -28,7 +29,7 @@ pub fn ShowPage() -> impl IntoView {
     let lang = use_lang();
     let segment = use_own_segment();
     let id = Memo::new(move |_| segment.with(|it| links::leading_id::<ExperienceId>(it)));
-    let shown = Resource::new(
+    let shown = fetch(
         move || id.get(),
         |id| async move {
             match id {

@@ -8,6 +8,7 @@ use crate::{
         },
     },
     app::use_lang,
+    kernel::wire::fetch,
     links,
     moderation::{api::show_queue, model::Queue, views::queue::QueueList},
     ui::pagination::Pagination,
@@ -20,7 +21,7 @@ use leptos_router::hooks::use_query_map;
 pub fn QueuePage() -> impl IntoView {
     let query = use_query_map();
     let after = Memo::new(move |_| query.with(|query| query.get("after").unwrap_or_default()));
-    let queue = Resource::new(move || after.get(), show_queue);
+    let queue = fetch(move || after.get(), show_queue);
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {

@@ -8,7 +8,12 @@ use crate::{
         },
     },
     app::use_lang,
-    kernel::{error::AppError, form::FormState, ids::ExperienceId},
+    kernel::{
+        error::AppError,
+        form::FormState,
+        ids::ExperienceId,
+        wire::{carried, fetch},
+    },
     links,
     moderation::{
         api::{DecideExperience, show_review},
@@ -44,15 +49,14 @@ pub fn ReviewPage() -> impl IntoView {
     });
     // A gesture that stays on the page reads it again.
     let again = RwSignal::new(0_u32);
-    let review = Resource::new(
+    let review = fetch(
         move || (id.get(), again.get()),
         |(id, _)| async move { show_review(id.ok_or(AppError::NotFound)?).await },
     );
-    let posted: Posted = SharedValue::new(|| {
+    let posted: Posted = carried(|| {
         let state = use_context::<FormState<DecisionDraft>>().unwrap_or_default();
         (state, use_context::<AppError>())
-    })
-    .into_inner();
+    });
     let posted = StoredValue::new(posted);
     // What came back from a plain post is about what the page showed first, and nothing after.
     Effect::new(move |before: Option<_>| {

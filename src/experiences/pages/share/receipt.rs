@@ -3,7 +3,10 @@ use crate::{
     browser,
     experiences::{
         receipt::{Receipt, read_by},
-        views::share::{flow::use_flow, keeping},
+        views::{
+            share::{flow::use_flow, keeping},
+            story::Story,
+        },
     },
     links,
     ui::{
@@ -48,7 +51,7 @@ fn Ticket(receipt: Receipt) -> impl IntoView {
                 <h2 class="ticket__label" id="receipt-code">{words::receipt_code(lang)}</h2>
                 <p class="ticket__code">{groups}</p>
                 <p>
-                    {receipt.title.clone()} <br/>
+                    <Story text=receipt.title.clone()/> <br/>
                     <span class="muted small">
                         {receipt.services.join(", ")} ", " {dates::on_day(lang, receipt.received_on)}
                     </span>

@@ -83,7 +83,9 @@ fn DraftLetter(draft: Draft) -> impl IntoView {
         <article class="letter" data-kind="open">
             <header class="letter__head">
                 {feeling.map(|feeling| view! { <FeelingMark feeling postmark=true/> })}
-                <h2 class="letter__title">{draft.title.clone()}</h2>
+                <h2 class="letter__title">
+                    <Story text=draft.title.clone()/>
+                </h2>
                 <p class="letter__meta">
                     {services}
                     {day.map(|it| view! { <time datetime=it.to_string()>{dates::day(lang, it)}</time> })}
