@@ -78,6 +78,14 @@ pub const fn word(lang: Lang, place: Place) -> &'static str {
     }
 }
 
+/// The first word of every address of this language.
+pub const fn root(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "",
+        Lang::En => "en",
+    }
+}
+
 /// The address of a page named by its words: `/partager/recit`, `/en/share/story`.
 pub fn to(lang: Lang, places: &[Place]) -> String {
     let mut address = String::from(match lang {
@@ -138,6 +146,14 @@ pub fn charter(lang: Lang) -> String {
 /// The staff space.
 pub fn staff(lang: Lang) -> String {
     to(lang, &[Place::Staff])
+}
+
+/// Is this a page of the staff space? It has a browser's half of its own, and is never kept in a cache.
+pub fn is_staff(path: &str) -> bool {
+    let below = |space: String| {
+        path.strip_prefix(&space).is_some_and(|it| it.is_empty() || it.starts_with('/'))
+    };
+    Lang::ALL.into_iter().any(|lang| below(staff(lang)))
 }
 
 pub fn sign_in(lang: Lang) -> String {
@@ -217,6 +233,16 @@ mod tests {
             assert_eq!(translate(fr, Lang::En), en);
             assert_eq!(translate(en, Lang::Fr), fr);
             assert_eq!(translate(fr, Lang::Fr), fr);
+        }
+    }
+
+    #[test]
+    fn the_staff_space_is_known_by_its_address() {
+        for path in ["/agent", "/agent/moderation/3", "/en/staff", "/en/staff/sign-in"] {
+            assert!(is_staff(path), "{path}");
+        }
+        for path in ["/", "/agents", "/en", "/staff", "/experiences/1-agent"] {
+            assert!(!is_staff(path), "{path}");
         }
     }
 }

@@ -1,5 +1,5 @@
-// Puts the served folder together: public/ as it is, and pkg/ with the browser's half and the styles.
-//   node tools/site.mjs dev|release WASM_FILE OUTPUT_FOLDER
+// Puts the served folder together: public/ as it is, and pkg/ with the browser's halves and the styles.
+//   node tools/site.mjs dev|release PUBLIC_WASM STAFF_WASM OUTPUT_FOLDER
 // Needs WASM_BINDGEN (the command) and NPM (a folder with node_modules) in the environment.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
@@ -12,38 +12,68 @@ const NAME = "public-service-plus";
 // Browsers of 2022 and after: the last ones of Windows 7 and of phones still in use.
 const BROWSERS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
 const COMPRESSED = /\.(css|js|wasm|svg|html|txt|json|xml|webmanifest)$/;
-const WASM_OPT = ["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features",
+// Without inlining: functions made from the same generic one stay alike, and compress a tenth better
+// (docs/decisions/0013). The features are those of the browsers above, no more.
+const WASM_OPT = ["-Oz", "--flexible-inline-max-function-size=0", "--always-inline-max-function-size=0",
+  "--one-caller-inline-max-function-size=0", "--strip-debug", "--strip-producers", "--strip-target-features",
   "--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
   "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"];
+// Views that hydrate while a lazy route loads: linked by the framework for every type, called by none
+// of our pages, all of which hydrate at once.
+const NEVER_CALLED = /hydrate_async/;
 
-const [mode, wasm, output] = process.argv.slice(2);
+const [mode, publicHalf, staffHalf, output] = process.argv.slice(2);
 const release = mode === "release";
 const require = createRequire(join(resolve(process.env.NPM), "package.json"));
+const { default: binaryen } = await import(require.resolve("binaryen"));
 
-/** Builds into `folder` unless a build of the same input is there. */
-function browserHalf(cache) {
+/** The folder of a half's built files, built unless those of the same input are there. */
+function browserHalf(name, wasm) {
   const input = createHash("sha256").update(readFileSync(wasm)).update(WASM_OPT.join()).digest("hex");
-  const folder = join(cache, `${mode}-${input.slice(0, 16)}`);
+  const cache = join(process.env.TARGET, "site-cache");
+  const folder = join(cache, `${name}-${mode}-${input.slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   for (const old of existsSync(cache) ? readdirSync(cache) : []) {
-    if (old.startsWith(mode)) rmSync(join(cache, old), { recursive: true });
+    if (old.startsWith(`${name}-${mode}-`)) rmSync(join(cache, old), { recursive: true });
   }
   const partial = `${folder}.partial`;
+  rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
+  // Names are kept as they were linked until `shrink` has looked at them.
   execFileSync(process.env.WASM_BINDGEN, ["--target", "web", "--no-typescript", "--out-dir", partial,
-    "--out-name", NAME, ...(release ? ["--remove-name-section", "--remove-producers-section"] : []), wasm],
-  { stdio: "inherit" });
-  const built = join(partial, `${NAME}.wasm`);
-  renameSync(join(partial, `${NAME}_bg.wasm`), built);
-  if (release) {
-    const tool = join(process.env.NPM, "node_modules/.bin/wasm-opt");
-    execFileSync(tool, [...WASM_OPT, built, "-o", built], { stdio: "inherit" });
-    const glue = join(partial, `${NAME}.js`);
-    const { transformSync } = require("esbuild");
-    writeFileSync(glue, transformSync(readFileSync(glue, "utf8"), { minify: true, format: "esm" }).code);
-  }
+    "--out-name", name, wasm], { stdio: "inherit" });
+  const built = join(partial, `${name}.wasm`);
+  renameSync(join(partial, `${name}_bg.wasm`), built);
+  if (release) shrink(built, join(partial, `${name}.js`));
   renameSync(partial, folder);
   return folder;
+}
+
+function shrink(wasm, glue) {
+  dropNeverCalled(wasm);
+  execFileSync(join(process.env.NPM, "node_modules/.bin/wasm-opt"), [...WASM_OPT, wasm, "-o", wasm], { stdio: "inherit" });
+  const { transformSync } = require("esbuild");
+  writeFileSync(glue, transformSync(readFileSync(glue, "utf8"), { minify: true, format: "esm" }).code);
+}
+
+/** Empties the functions that are linked but never called; wasm-opt then drops all that they alone needed. */
+function dropNeverCalled(file) {
+  const module = binaryen.readBinary(readFileSync(file));
+  const on = binaryen.Features;
+  module.setFeatures(on.MutableGlobals | on.NontrappingFPToInt | on.BulkMemory | on.BulkMemoryOpt | on.SignExt
+    | on.ReferenceTypes | on.Multivalue | on.CallIndirectOverlong);
+  binaryen.setDebugInfo(true);
+  let dropped = 0;
+  for (let at = 0; at < module.getNumFunctions(); at++) {
+    const f = module.getFunctionByIndex(at);
+    const { name, base } = binaryen.getFunctionInfo(f);
+    if (base || !NEVER_CALLED.test(name)) continue;
+    binaryen.Function.setBody(f, module.unreachable());
+    dropped += 1;
+  }
+  if (dropped === 0) throw new Error(`no function is called ${NEVER_CALLED}: were the names stripped?`);
+  writeFileSync(file, module.emitBinary());
+  module.dispose();
 }
 
 function styles() {
@@ -70,7 +100,9 @@ const next = `${output}.next`;
 rmSync(next, { recursive: true, force: true });
 mkdirSync(join(next, "pkg"), { recursive: true });
 cpSync("public", next, { recursive: true });
-cpSync(browserHalf(join(process.env.TARGET, "site-cache")), join(next, "pkg"), { recursive: true });
+for (const [name, wasm] of [[NAME, publicHalf], [`${NAME}-staff`, staffHalf]]) {
+  cpSync(browserHalf(name, wasm), join(next, "pkg"), { recursive: true });
+}
 writeFileSync(join(next, "pkg", `${NAME}.css`), styles());
 if (release) compress(next);
 rmSync(output, { recursive: true, force: true });

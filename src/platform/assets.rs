@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 /// The output name of the build: `pkg/public-service-plus.{js,wasm,css}`.
 pub const NAME: &str = "public-service-plus";
+/// The browser's half that has the staff space too: `.js` and `.wasm`.
+pub const STAFF: &str = "public-service-plus-staff";
 
 /// The folder served as files.
 #[derive(Debug, Clone)]
@@ -17,8 +19,9 @@ impl Assets {
     /// Reads the version of what is built in `folder`; missing files count as empty.
     pub fn load(folder: &Path) -> Self {
         let mut hash = Sha256::new();
-        for kind in ["css", "js", "wasm"] {
-            let path = folder.join("pkg").join(format!("{NAME}.{kind}"));
+        let kinds = [(NAME, "css"), (NAME, "js"), (NAME, "wasm"), (STAFF, "js"), (STAFF, "wasm")];
+        for (name, kind) in kinds {
+            let path = folder.join("pkg").join(format!("{name}.{kind}"));
             hash.update(std::fs::read(path).unwrap_or_default());
         }
         let version = super::secrets::hex(&hash.finalize()[..5]);

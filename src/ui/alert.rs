@@ -8,7 +8,7 @@ use super::{
 use crate::{
     app::use_lang,
     kernel::{error::AppError, lang::Lang},
-    links::{self, Place},
+    links,
     words::errors as words,
 };
 use leptos::{either::EitherOf3, prelude::*};
@@ -79,7 +79,7 @@ fn NextStep(error: AppError) -> impl IntoView {
     let lang = use_lang();
     match error {
         AppError::Unauthenticated => EitherOf3::A(view! {
-            <a class="button" href=links::to(lang, &[Place::Staff, Place::SignIn])>
+            <a class="button" href=links::sign_in(lang) rel="external">
                 {words::sign_in(lang)}
             </a>
         }),

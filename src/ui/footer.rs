@@ -24,9 +24,13 @@ pub fn Footer() -> impl IntoView {
         (links::to(lang, &[Place::Staff]), site::footer_staff(lang)),
     ];
     let links = pages.map(|(href, words)| {
+        // Another half of the program: a new document.
+        let rel = links::is_staff(&href).then_some("external");
         view! {
             <li>
-                <a href=href>{words}</a>
+                <a href=href rel=rel>
+                    {words}
+                </a>
             </li>
         }
     });

@@ -1,6 +1,9 @@
 //! The document around the application: head, scripts, and the policy that only they may run.
-use super::super::{assets::NAME, site::Site};
-use crate::{app::App, kernel::lang::Lang};
+use super::super::{
+    assets::{NAME, STAFF},
+    site::Site,
+};
+use crate::{app::App, kernel::lang::Lang, links};
 use axum::http::{HeaderValue, header, request::Parts};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
@@ -13,11 +16,13 @@ pub fn shell_of(site: &Site) -> impl Fn() -> AnyView + Clone + Send + Sync + 'st
 }
 
 fn shell(version: &str) -> impl IntoView + use<> {
-    let lang = use_context::<Parts>().map_or(Lang::Fr, |it| Lang::of_path(it.uri.path()));
+    let path = use_context::<Parts>().map(|it| it.uri.path().to_owned()).unwrap_or_default();
+    let lang = Lang::of_path(&path);
     let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
     allow_only(&nonce);
-    let file = |kind: &str| format!("/pkg/{NAME}.{kind}?v={version}");
-    let (style, script, wasm) = (file("css"), file("js"), file("wasm"));
+    let file = |name: &str, kind: &str| format!("/pkg/{name}.{kind}?v={version}");
+    let half = if links::is_staff(&path) { STAFF } else { NAME };
+    let (style, script, wasm) = (file(NAME, "css"), file(half, "js"), file(half, "wasm"));
     // Our own start instead of `HydrationScripts`: it reads files on every render, and cannot ask
     // for versioned names. It starts when the browser is idle; until then the page is plain HTML.
     let start = format!(

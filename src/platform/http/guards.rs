@@ -1,4 +1,5 @@
 //! What every answer goes through: methods, load, panics, headers.
+use crate::links;
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
@@ -90,7 +91,7 @@ pub async fn not_too_many_at_once(request: Request, next: Next) -> Response {
 
 /// Headers of every answer. Pages add their own content security policy.
 pub async fn security_headers(request: Request, next: Next) -> Response {
-    let is_private = ["/agent", "/en/staff"].iter().any(|it| request.uri().path().starts_with(it));
+    let is_private = links::is_staff(request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let fixed = [

@@ -1,0 +1,47 @@
+//! The public pages, in both languages. Every route is `Async`: whole pages, right status codes,
+//! readable without JavaScript.
+use crate::{
+    content::{
+        api::Text,
+        pages::{home::HomePage, site_map::SiteMapPage, text::TextPage},
+    },
+    directory::pages::{list::ServicesPage, show::ServicePage},
+    experiences::pages::{follow::FollowPage, list::ListPage, share::SharePage, show::ShowPage},
+    kernel::lang::Lang,
+    links::{Place, root, word},
+};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
+
+pub(super) fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
+    let root = StaticSegment(root(lang));
+    let at = move |place| StaticSegment(word(lang, place));
+    let text = |text: Text| move || view! { <TextPage text/> };
+
+    view! {
+        <Route path=(root,) view=HomePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::About)) view=text(Text::About) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Charter)) view=text(Text::Charter) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Privacy)) view=text(Text::Privacy) ssr=SsrMode::Async/>
+        <Route
+            path=(root, at(Place::Accessibility))
+            view=text(Text::Accessibility)
+            ssr=SsrMode::Async
+        />
+        <Route path=(root, at(Place::Terms)) view=text(Text::Terms) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Contact)) view=text(Text::Contact) ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::SiteMap)) view=SiteMapPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Story)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Feeling)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::You)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Review)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Share), at(Place::Receipt)) view=SharePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Follow)) view=FollowPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Experiences)) view=ListPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Experiences), ParamSegment("id")) view=ShowPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
