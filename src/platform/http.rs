@@ -10,7 +10,8 @@ use super::{limits::mark_caller, site::Site};
 use crate::{app::App, kernel::lang::Lang};
 use axum::{Router, middleware, routing::get};
 use leptos::prelude::provide_context;
-use leptos_axum::{LeptosRoutes, generate_route_list};
+use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list};
+use std::sync::LazyLock;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -23,12 +24,17 @@ use tower_http::{
 /// A form of 8,000 characters, percent-encoded three times over, with room to spare.
 const LARGEST_BODY: usize = 256 * 1024;
 
+/// Made once for the process, before its first site opens. While Leptos makes a table of routes no
+/// resource loads, on any thread, and a page begun meanwhile never ends (leptos-rs/leptos#4773):
+/// sites that open while others are visited, as tests do, must not make theirs.
+static ROUTES: LazyLock<Vec<AxumRouteListing>> = LazyLock::new(|| generate_route_list(App));
+
 /// Every route, then every layer; the last layer is the first to see a request.
 pub fn router(site: Site) -> Router {
     let context = context(&site);
     let shell = document::shell_of(&site);
     let pages = Router::new()
-        .leptos_routes_with_context(&site, generate_route_list(App), context, shell)
+        .leptos_routes_with_context(&site, ROUTES.clone(), context, shell)
         .layer(middleware::from_fn(guards::detached));
     let compression = CompressionLayer::new().quality(CompressionLevel::Precise(4)).compress_when(
         DefaultPredicate::new().and(NotForContentType::const_new("application/wasm")),

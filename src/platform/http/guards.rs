@@ -13,64 +13,34 @@ use tokio::sync::Semaphore;
 /// Requests answered at the same time; beyond, we say so at once rather than let all of them wait.
 static PLACES: Semaphore = Semaphore::const_new(512);
 
-/// How long each try of a page may take. Pages take milliseconds, but on a busy machine about one
-/// render in a thousand never ends: every thread is idle, a wake-up was lost. It looks like
-/// leptos-rs/leptos#4851, still seen with 0.8.23; another try is the cure.
-pub const PATIENCE: &[Duration] =
-    &[Duration::from_secs(2), Duration::from_secs(4), Duration::from_secs(9)];
-
-/// The longest a server function may take.
+/// The longest a page or a server function may take: they take milliseconds, more is a bug.
 const LONGEST: Duration = Duration::from_secs(15);
 
 /// The largest page: a bug, not a page, is larger.
 const LARGEST_PAGE: usize = 4 << 20;
 
-/// On the page routes only: see [`whole`]. What reads may be tried again, what writes may not.
+/// On the page routes only: see [`whole`].
 pub async fn detached(request: Request, next: Next) -> Response {
-    if matches!(*request.method(), Method::GET | Method::HEAD) {
-        let (parts, _) = request.into_parts();
-        return whole(PATIENCE, || {
-            next.clone().run(Request::from_parts(parts.clone(), Body::empty()))
-        })
-        .await;
-    }
-    let mut once = Some((request, next));
-    whole(&[LONGEST], || {
-        let once = once.take();
-        async move {
-            match once {
-                Some((request, next)) => next.run(request).await,
-                None => broken(),
-            }
-        }
-    })
-    .await
+    whole(next.run(request)).await
 }
 
 /// Renders a page to its last byte, in a task of its own. Rendering goes on when the client leaves:
 /// Leptos frees a request's memory at the end of the body, which an abandoned body never reaches.
-/// A render that does not end is dropped and tried again, as long as `patience` has a turn.
-pub async fn whole<F>(patience: &[Duration], mut attempt: impl FnMut() -> F) -> Response
-where
-    F: Future<Output = Response> + Send + 'static,
-{
-    for turn in patience {
-        let attempt = attempt();
-        let mut job = tokio::spawn(async move {
-            let (parts, body) = attempt.await.into_parts();
-            (parts, to_bytes(body, LARGEST_PAGE).await)
-        });
-        match tokio::time::timeout(*turn, &mut job).await {
-            Ok(Ok((parts, Ok(bytes)))) => return Response::from_parts(parts, Body::from(bytes)),
-            // A panic is a `JoinError`: the process lives.
-            Ok(_) => return broken(),
-            Err(_) => {
-                job.abort();
-                tracing::warn!("a page did not end in {turn:?}");
-            }
+pub async fn whole(page: impl Future<Output = Response> + Send + 'static) -> Response {
+    let mut job = tokio::spawn(async move {
+        let (parts, body) = page.await.into_parts();
+        (parts, to_bytes(body, LARGEST_PAGE).await)
+    });
+    match tokio::time::timeout(LONGEST, &mut job).await {
+        Ok(Ok((parts, Ok(bytes)))) => Response::from_parts(parts, Body::from(bytes)),
+        // A panic is a `JoinError`: the process lives.
+        Ok(_) => broken(),
+        Err(_) => {
+            job.abort();
+            tracing::error!("a page did not end in {LONGEST:?}");
+            broken()
         }
     }
-    broken()
 }
 
 /// `CONNECT` and friends make the framework panic; nothing here needs them.

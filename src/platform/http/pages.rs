@@ -25,10 +25,8 @@ pub async fn render(
         extra();
     };
     let handler = render_app_async_with_context(with_extra, shell_of(site));
-    let mut response = guards::whole(guards::PATIENCE, || {
-        handler(Request::from_parts(parts.clone(), Body::empty()))
-    })
-    .await;
+    let page = handler(Request::from_parts(parts, Body::empty()));
+    let mut response = guards::whole(page).await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = status;
     }

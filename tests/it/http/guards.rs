@@ -4,6 +4,8 @@ use axum::{
     body::Body,
     http::{Method, Request},
 };
+use public_service_plus::platform::http::router;
+use std::sync::Arc;
 
 on_both_engines!(pages_carry_a_strict_policy, app => {
     let home = app.get("/").await;
@@ -53,3 +55,22 @@ on_both_engines!(unknown_addresses_are_not_found, app => {
 on_both_engines!(the_health_check_answers, app => {
     app.get("/healthz").await.is(200);
 });
+
+on_both_engines!(
+    /// Each site that opened used to stop, for good, the pages that were loading elsewhere in the
+    /// process.
+    pages_end_while_other_sites_open, app => {
+        let visited = Arc::new(());
+        let (visits, site) = (Arc::downgrade(&visited), app.site.clone());
+        let opening = tokio::task::spawn_blocking(move || {
+            while visits.strong_count() > 0 {
+                drop(router(site.clone()));
+            }
+        });
+        for _ in 0..20 {
+            app.get("/").await.is(200);
+        }
+        drop(visited);
+        opening.await.unwrap();
+    }
+);
