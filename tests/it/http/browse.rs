@@ -1,8 +1,9 @@
 //! Reading: the list, one experience, the directory, one service.
 use crate::support::{engines::on_both_engines, make::experience};
 use public_service_plus::{
+    answers::votes::Votes,
     experiences::codes::{Channel, Channels},
-    kernel::feeling::Feeling,
+    kernel::{error::AppError, feeling::Feeling},
 };
 
 on_both_engines!(
@@ -114,10 +115,11 @@ on_both_engines!(
         let posted = app.post(&path, &[("answer", &number), ("useful", "yes")]).await;
         posted.is(303);
         assert_eq!(posted.header("location"), format!("/experiences/{id}#answer-{answer}"));
-        let called = app
-            .call("answers/vote", &serde_json::json!({ "answer": answer, "useful": false }), None)
-            .await;
-        called.is(200).says("\"useful\":1").says("\"useless\":1");
+        let vote = |answer: i64| serde_json::json!({ "answer": answer, "useful": false });
+        let called = app.call("answers/vote", &vote(answer), None).await;
+        assert_eq!(called.value(), Ok(Votes { useful: 1, useless: 1 }));
+        let called = app.call("answers/vote", &vote(999), None).await;
+        assert_eq!(called.value::<Votes>(), Err(AppError::NotFound));
         app.post(&path, &[("answer", "999"), ("useful", "yes")]).await.is(404);
     }
 );

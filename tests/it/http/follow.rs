@@ -6,7 +6,9 @@ use crate::support::{
     make::{self, number, run, text},
 };
 use public_service_plus::{
-    experiences::forms::AuthorGesture, kernel::ids::ExperienceId, platform::secrets,
+    experiences::{codes::State, followed::Followed, forms::AuthorGesture},
+    kernel::{error::AppError, ids::ExperienceId},
+    platform::secrets,
 };
 use serde::Serialize;
 
@@ -152,13 +154,18 @@ struct Act<'a> {
 on_both_engines!(the_hydrated_page_follows_and_acts, app => {
     // Server functions: FollowExperience, ActOnExperience.
     let code = received(&app).await;
-    app.call("experiences/follow", &Code { code: &code }, None).await.is(200).says("Trois heures");
-    app.call("experiences/follow", &Code { code: "x" }, None).await.is(200).says("null");
+    let followed = app.call("experiences/follow", &Code { code: &code }, None).await;
+    let followed = followed.value::<Option<Followed>>().unwrap().unwrap();
+    assert_eq!((followed.code.to_string(), followed.experience.state), (code.clone(), State::Received));
+    assert_eq!(followed.experience.title, "Trois heures pour rien");
+    let unknown = app.call("experiences/follow", &Code { code: "x" }, None).await;
+    assert_eq!(unknown.value::<Option<Followed>>(), Ok(None));
     let withdraw = Act { code: &code, gesture: AuthorGesture::Withdraw };
-    app.call("experiences/act", &withdraw, None).await.is(200).says("withdrawn");
+    let withdrawn = app.call("experiences/act", &withdraw, None).await;
+    assert_eq!(withdrawn.value::<Followed>().unwrap().experience.state, State::Withdrawn);
     let detail = AuthorGesture::AddDetail { text: "Encore un mot à ce sujet.".to_owned() };
-    app.call("experiences/act", &Act { code: &code, gesture: detail }, None).await
-        .is(500).says("Conflict");
+    let late = app.call("experiences/act", &Act { code: &code, gesture: detail }, None).await;
+    assert_eq!(late.value::<Followed>(), Err(AppError::Conflict));
 });
 
 on_both_engines!(a_similar_experience_counts_once_from_one_network, app => {

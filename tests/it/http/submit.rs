@@ -4,7 +4,11 @@ use crate::support::{
     engines::on_both_engines,
     make::{number, text},
 };
-use public_service_plus::{experiences::forms::Draft, platform::secrets};
+use public_service_plus::{
+    experiences::{forms::Draft, receipt::Receipt},
+    kernel::error::{AppError, FieldCode, FieldError},
+    platform::secrets,
+};
 use serde::Serialize;
 
 const STORY: &str =
@@ -156,10 +160,16 @@ on_both_engines!(the_hydrated_page_sends_the_same_draft, app => {
     let owned: Vec<(String, String)> = fields.iter().map(|it| (it.0.to_owned(), it.1.clone())).collect();
     let draft = Draft::of_fields(&owned);
     let sent = app.call("experiences/submit", &Submission { draft: draft.clone() }, None).await;
-    sent.is(200).says("\"again\":false");
-    app.call("experiences/submit", &Submission { draft }, None).await.is(200).says("\"again\":true");
-    app.call("experiences/submit", &Submission { draft: Draft::default() }, None).await
-        .is(500).says("Required");
+    let receipt = sent.value::<Receipt>().unwrap();
+    assert!(!receipt.again);
+    assert_eq!(receipt.title, "Trois heures pour rien");
+    let again = app.call("experiences/submit", &Submission { draft }, None).await;
+    assert_eq!(again.value(), Ok(Receipt { again: true, ..receipt }));
+    let empty = app.call("experiences/submit", &Submission { draft: Draft::default() }, None).await;
+    let Err(AppError::Invalid(errors)) = empty.value::<Receipt>() else { panic!("{}", empty.text) };
+    for field in ["service", "title", "story", "feeling"] {
+        assert!(errors.contains(&FieldError::new(field, FieldCode::Required)), "{field}: {errors:?}");
+    }
     assert_eq!(experiences(&app).await, 1);
 });
 

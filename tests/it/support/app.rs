@@ -5,19 +5,23 @@ use super::{
 };
 use axum::{
     Router,
-    body::Body,
+    body::{Body, Bytes},
     http::{Method, Request, StatusCode, header},
 };
 use http_body_util::BodyExt;
 use public_service_plus::{
-    kernel::time::Instant,
+    experiences::listing::Listing,
+    kernel::{error::AppError, time::Instant},
     platform::{clock::Clock, config::Overrides, http::router, site::Site},
 };
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use tower::ServiceExt;
 
 /// Monday 2 March 2026, 10:00 in Paris: the time of every test.
 pub(crate) const NOW: Instant = Instant(1_772_442_000_000);
+
+/// What server functions answer in. Written again here: a change must be meant.
+const POSTCARD: &str = "application/x-postcard";
 
 pub(crate) struct TestApp {
     pub(crate) site: Site,
@@ -31,7 +35,9 @@ pub(crate) struct TestApp {
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: header::HeaderMap,
+    /// The body; what is not text in it is lost.
     pub(crate) text: String,
+    body: Bytes,
 }
 
 impl TestApp {
@@ -62,6 +68,7 @@ impl TestApp {
             status: parts.status,
             headers: parts.headers,
             text: String::from_utf8_lossy(&bytes).into_owned(),
+            body: bytes,
         }
     }
 
@@ -72,7 +79,7 @@ impl TestApp {
 
     /// Visits a page with a session's cookie.
     pub(crate) async fn get_as(&self, path: &str, cookie: Option<&str>) -> Answer {
-        let accept = if path.starts_with("/api/") { "application/json" } else { "text/html" };
+        let accept = if path.starts_with("/api/") { POSTCARD } else { "text/html" };
         let request = request(Method::GET, path, cookie).header(header::ACCEPT, accept);
         self.send(request.body(Body::empty()).unwrap()).await
     }
@@ -112,9 +119,16 @@ impl TestApp {
         let body = serde_json::to_string(arguments).unwrap();
         let request = request(Method::POST, &format!("/api/{endpoint}"), cookie)
             .header(header::CONTENT_TYPE, "application/json")
-            .header(header::ACCEPT, "application/json")
+            .header(header::ACCEPT, POSTCARD)
             .body(Body::from(body));
         self.send(request.unwrap()).await
+    }
+
+    /// How many published experiences a search for `word` finds.
+    pub(crate) async fn count_found(&self, word: &str) -> u32 {
+        let query = encode(&format!("q={}", encode(word)));
+        let answer = self.get(&format!("/api/experiences/browse?query={query}")).await;
+        answer.value::<Listing>().unwrap().total
     }
 }
 
@@ -136,6 +150,25 @@ impl Answer {
     pub(crate) fn does_not_say(&self, words: &str) -> &Self {
         assert!(!self.text.contains(words), "{words:?} is in:\n{}", self.text);
         self
+    }
+
+    /// What a server function gave, or why it did not. Fails on anything else.
+    #[track_caller]
+    pub(crate) fn value<T: DeserializeOwned>(&self) -> Result<T, AppError> {
+        assert_eq!(self.header("content-type"), POSTCARD, "{} {}", self.status, self.text);
+        match self.status {
+            StatusCode::OK => Ok(self.decode()),
+            StatusCode::INTERNAL_SERVER_ERROR => Err(self.decode()),
+            other => panic!("a server function answered {other}: {}", self.text),
+        }
+    }
+
+    /// The whole body. Postcard names nothing: bytes left over tell that `T` is not what was sent.
+    #[track_caller]
+    fn decode<T: DeserializeOwned>(&self) -> T {
+        let (value, rest) = postcard::take_from_bytes(&self.body).unwrap();
+        assert!(rest.is_empty(), "{} more bytes in: {}", rest.len(), self.text);
+        value
     }
 
     #[track_caller]
