@@ -13,10 +13,12 @@ use staff::site_routes;
 use crate::{
     experiences::views::share::flow::provide_drafting,
     kernel::{lang::Lang, wire::carried},
-    ui::layout::{Layout, NotFound},
+    ui::{
+        head,
+        layout::{Layout, NotFound},
+    },
 };
 use leptos::prelude::*;
-use leptos_meta::provide_meta_context;
 use leptos_router::components::{FlatRoutes, Router};
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +39,7 @@ pub fn use_lang() -> Lang {
 
 #[component]
 pub fn App() -> impl IntoView {
-    provide_meta_context();
+    head::prepare();
     let site = carried(|| use_context::<SiteInfo>().unwrap_or_default());
     provide_context(site);
     provide_drafting();

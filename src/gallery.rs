@@ -11,7 +11,6 @@ use crate::{
 };
 use forms::Forms;
 use leptos::prelude::*;
-use leptos_meta::provide_meta_context;
 use leptos_router::components::Router;
 use messages::Messages;
 use pieces::Pieces;
@@ -25,7 +24,6 @@ pub fn mount() {
 /// The components, in the language of the switch.
 #[component]
 pub fn Gallery() -> impl IntoView {
-    provide_meta_context();
     let lang = RwSignal::new(Lang::Fr);
     view! {
         <Router>

@@ -20,7 +20,7 @@ const WASM_OPT = ["-Oz", "--flexible-inline-max-function-size=0", "--always-inli
   "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"];
 // Views that hydrate while a lazy route loads: linked by the framework for every type, called by none
 // of our pages, all of which hydrate at once.
-const NEVER_CALLED = /hydrate_async/;
+const NEVER_CALLED = /hydrate_async|hydrate_from_template/;
 
 const [mode, publicHalf, staffHalf, output] = process.argv.slice(2);
 const release = mode === "release";

@@ -1,5 +1,6 @@
 //! How values travel between the two halves: Postcard, which writes no names. Its decoder, made again
 //! for each type, is a small part of JSON's (docs/decisions/0012-postcard-on-the-wire.md).
+mod fetched;
 #[cfg(not(feature = "ssr"))]
 mod inert;
 #[cfg(feature = "ssr")]
@@ -10,6 +11,8 @@ mod text;
 use inert::write;
 #[cfg(feature = "ssr")]
 use server::write;
+
+pub use fetched::{Fetched, fetch};
 
 use leptos::{
     prelude::*,
@@ -24,22 +27,6 @@ pub struct Wire;
 
 /// For `#[server(output = WireAnswer)]`.
 pub type WireAnswer = Post<Wire>;
-
-/// What a page reads from the server; the first answer comes inside the page.
-pub type Fetched<T> = Resource<T, Wire>;
-
-/// Reads again each time `source` changes.
-pub fn fetch<S, T, Answer>(
-    source: impl Fn() -> S + Send + Sync + 'static,
-    read: impl Fn(S) -> Answer + Send + Sync + 'static,
-) -> Fetched<T>
-where
-    S: PartialEq + Clone + Send + Sync + 'static,
-    T: Serialize + DeserializeOwned + Send + Sync + 'static,
-    Answer: Future<Output = T> + Send + 'static,
-{
-    Resource::new_with_options(source, read, false)
-}
 
 /// What only the server knows, such as its answer to a form: the browser finds it in the page.
 pub fn carried<T: Serialize + DeserializeOwned + 'static>(know: impl FnOnce() -> T) -> T {

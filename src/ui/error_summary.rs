@@ -1,5 +1,5 @@
 //! What is left to correct in a form, with a link to each field.
-use super::icon::Icon;
+use super::{effect::effect, icon::Icon};
 use crate::{app::use_lang, browser, kernel::error::FieldError, words::errors as words};
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ pub fn ErrorSummary(
     label: fn(crate::kernel::lang::Lang, &str) -> &'static str,
 ) -> impl IntoView {
     let lang = use_lang();
-    Effect::new(move |_| {
+    effect(move || {
         if errors.with(|errors| !errors.is_empty()) {
             // After this turn's changes to the page.
             request_animation_frame(|| browser::focus(ID));

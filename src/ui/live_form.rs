@@ -1,5 +1,6 @@
 //! A GET form that answers as one types: the address follows the form, and the page follows the
 //! address. Without JavaScript it is a plain form with a button.
+use super::effect::effect;
 use crate::{browser, kernel::query};
 use leptos::{
     html,
@@ -107,7 +108,7 @@ pub fn SearchInput(
     #[prop(default = 200)] maxlength: usize,
 ) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
-    Effect::new(move |_| {
+    effect(move || {
         let wanted = value.get();
         if let Some(input) = input.get().filter(|it| it.value().trim() != wanted) {
             input.set_value(&wanted);

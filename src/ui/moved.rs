@@ -9,6 +9,7 @@ use inert::permanently;
 #[cfg(feature = "ssr")]
 use server::permanently;
 
+use super::effect::effect;
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
@@ -17,7 +18,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 pub fn Moved(to: String) -> impl IntoView {
     permanently(&to);
     let navigate = use_navigate();
-    Effect::new(move |_| {
+    effect(move || {
         let options = NavigateOptions { replace: true, ..NavigateOptions::default() };
         navigate(&to, options);
     });

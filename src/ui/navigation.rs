@@ -1,6 +1,6 @@
 //! What the router leaves to us when a page takes the place of another: focus, announcement,
 //! scroll.
-use super::announcer::use_announcer;
+use super::{announcer::use_announcer, effect::effect};
 use crate::browser;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -41,7 +41,7 @@ pub fn care_for_navigation(is_routing: ReadSignal<bool>) {
         }
         path
     });
-    Effect::new(move |_| {
+    effect(move || {
         if !is_routing.get() {
             request_animation_frame(settle);
         }
@@ -66,7 +66,7 @@ fn remember_positions(is_routing: ReadSignal<bool>) -> StoredValue<Option<f64>> 
     let positions: Positions = StoredValue::new(HashMap::new());
     let returning = StoredValue::new(None);
     let shown = StoredValue::new(String::new());
-    Effect::new(move |_| {
+    effect(move || {
         browser::restore_scroll_by_hand();
         shown.set_value(browser::page());
         let scroll = window_event_listener(leptos::ev::scroll, move |_| {

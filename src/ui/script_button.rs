@@ -1,5 +1,5 @@
 //! A button that needs JavaScript: print, copy, share. Hidden until there is some.
-use super::icon::Icon;
+use super::{effect::effect, icon::Icon};
 use leptos::prelude::*;
 
 #[component]
@@ -13,7 +13,7 @@ pub fn ScriptButton(
     #[prop(into)] on_press: Callback<()>,
 ) -> impl IntoView {
     let awake = RwSignal::new(false);
-    Effect::new(move |_| awake.set(true));
+    effect(move || awake.set(true));
     view! {
         <button
             class="button"

@@ -18,7 +18,7 @@ pub fn StaffHomePage() -> impl IntoView {
     view! {
         <Suspense fallback=Waiting>
             {move || Suspend::new(async move {
-                match desk.await {
+                match desk.read().await {
                     Ok(desk) => Either::Left(view! { <Home desk/> }),
                     Err(error) => Either::Right(view! { <StaffError error/> }),
                 }

@@ -6,15 +6,15 @@ use crate::{
     links,
     ui::{
         alert::ErrorPage,
+        head::Head,
         icon::{Drawing, Icon},
         page::Page,
         skeleton::Skeleton,
         status,
     },
-    words::{accounts as words, site},
+    words::accounts as words,
 };
 use leptos::{either::Either, prelude::*};
-use leptos_meta::{Meta, Title};
 use leptos_router::components::Redirect;
 
 /// Which part of the staff space is open.
@@ -124,12 +124,7 @@ pub fn StaffPage(
     }
 }
 
-/// The part of `<head>` of a staff page: never in search engines.
-#[component]
-pub fn StaffHead(title: &'static str) -> impl IntoView {
-    let lang = use_lang();
-    view! {
-        <Title text=site::page_title(lang, title)/>
-        <Meta name="robots" content="noindex"/>
-    }
+/// Writes the part of `<head>` of a staff page: never in search engines.
+pub fn staff_head(title: &str) {
+    Head { title: title.to_owned(), description: None, hidden: true }.show();
 }

@@ -3,7 +3,7 @@ use crate::{
     accounts::{
         model::OnDesk,
         views::{
-            desk::{Part, StaffBar, StaffError, StaffHead, Waiting},
+            desk::{Part, StaffBar, StaffError, Waiting, staff_head},
             notice::Done as DoneNotice,
         },
     },
@@ -24,7 +24,7 @@ use crate::{
     },
     links,
     moderation::views::letter::{HEADING, ReviewLetter},
-    ui::{alert::Alert, icon::Icon},
+    ui::{alert::Alert, effect::effect, icon::Icon},
     words::answers as words,
 };
 use leptos::either::Either;
@@ -74,7 +74,7 @@ pub fn AnswerPage() -> impl IntoView {
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
-                match found.await {
+                match found.read().await {
                     Ok(found) => Either::Left(view! { <AnswerDesk found posted again/> }),
                     Err(error) => Either::Right(view! { <StaffError error/> }),
                 }
@@ -92,8 +92,8 @@ fn AnswerDesk(
 ) -> impl IntoView {
     let lang = use_lang();
     let OnDesk { desk, item } = found;
+    staff_head(words::answer_title(lang));
     view! {
-        <StaffHead title=words::answer_title(lang)/>
         <StaffBar desk part=Part::Answers/>
         <For
             each=move || [item.clone()]
@@ -130,7 +130,7 @@ fn Desk(item: ToAnswer, posted: StoredValue<Posted>, again: RwSignal<u32>) -> im
         }
     });
     let navigate = use_navigate();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(Ok(done)) = send.value().get() {
             again.update(|times| *times += 1);
             navigate(&next_page(lang, id, done), NavigateOptions::default());

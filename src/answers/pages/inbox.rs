@@ -3,7 +3,7 @@ use crate::{
     accounts::{
         model::OnDesk,
         views::{
-            desk::{AllDone, Part, StaffBar, StaffError, StaffHead, Waiting},
+            desk::{AllDone, Part, StaffBar, StaffError, Waiting, staff_head},
             notice::Done,
         },
     },
@@ -34,7 +34,7 @@ pub fn InboxPage() -> impl IntoView {
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
-                match inbox.await {
+                match inbox.read().await {
                     Ok(found) => {
                         let is_first = asked.with_untracked(|asked| asked.1.is_empty());
                         Either::Left(view! { <InboxDesk found is_first/> })
@@ -54,8 +54,8 @@ fn InboxDesk(found: OnDesk<Inbox>, is_first: bool) -> impl IntoView {
     let next = page.next.map(|cursor| format!("{here}&after={cursor}"));
     let nothing = page.items.is_empty();
     let lines: Vec<_> = page.items.into_iter().map(|item| line(lang, item)).collect();
+    staff_head(words::inbox_title(lang));
     view! {
-        <StaffHead title=words::inbox_title(lang)/>
         <StaffBar desk part=Part::Answers/>
         <div class="desk" data-panes="1">
             <section class="desk__pane stack">

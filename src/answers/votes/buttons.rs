@@ -5,7 +5,7 @@ use crate::{
     browser::Store,
     kernel::ids::{AnswerId, ExperienceId},
     links::{self, Place},
-    ui::alert::Alert,
+    ui::{alert::Alert, effect::effect},
     words::{numbers, show as words},
 };
 use leptos::{ev::MouseEvent, prelude::*};
@@ -25,7 +25,7 @@ pub fn UsefulButtons(
     let (voted, set_voted) = signal(false);
     let remembered = key.clone();
     // What this browser remembers is not known to the server.
-    Effect::new(move |_| set_voted.set(Store::Local.get(&remembered).is_some()));
+    effect(move || set_voted.set(Store::Local.get(&remembered).is_some()));
 
     let sending = Action::new(move |useful: &bool| {
         let (useful, key) = (*useful, key.clone());

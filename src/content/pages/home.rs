@@ -21,7 +21,7 @@ pub fn HomePage() -> impl IntoView {
     view! {
         <Suspense fallback=|| {
             view! { <Skeleton/> }
-        }>{move || Suspend::new(async move { view! { <Home data=data.await/> } })}</Suspense>
+        }>{move || Suspend::new(async move { view! { <Home data=data.read().await/> } })}</Suspense>
     }
 }
 

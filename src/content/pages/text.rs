@@ -16,7 +16,7 @@ pub fn TextPage(text: Text) -> impl IntoView {
             view! { <Skeleton/> }
         }>
             {move || Suspend::new(async move {
-                match page.await {
+                match page.read().await {
                     Ok(page) => Either::Left(view! { <Prose page/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error/> }),
                 }

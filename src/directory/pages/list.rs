@@ -30,7 +30,7 @@ use leptos::{either::Either, prelude::*};
 use leptos_router::hooks::use_location;
 
 /// What the server last said, and about which query.
-type Answer = (String, Result<ServiceListing, AppError>);
+type Answer = (String, ServiceListing);
 
 /// What the page shows: the last list that came, and why the next one did not.
 #[derive(Clone, PartialEq)]
@@ -51,17 +51,17 @@ pub fn ServicesPage() -> impl IntoView {
     });
     let answer = fetch(
         move || query.get(),
-        |query| async move { (query.clone(), browse_services(query).await) },
+        |query| async move { browse_services(query.clone()).await.map(|it| (query, it)) },
     );
     view! {
         <Transition fallback=|| view! { <Skeleton/> }>
             {Suspend::new(async move {
-                match answer.await {
-                    (query_of_list, Ok(listing)) => {
+                match answer.read().await {
+                    Ok((query_of_list, listing)) => {
                         let first = Shown { query: query_of_list, listing, problem: None };
                         Either::Left(view! { <Directory query answer first/> })
                     }
-                    (_, Err(error)) => Either::Right(view! { <ErrorPage error/> }),
+                    Err(error) => Either::Right(view! { <ErrorPage error/> }),
                 }
             })}
         </Transition>
@@ -76,8 +76,8 @@ fn Directory(query: Memo<String>, answer: Fetched<Answer>, first: Shown) -> impl
         let before = before.unwrap_or(&first);
         match answer.get() {
             None => before.clone(),
-            Some((query, Ok(listing))) => Shown { query, listing, problem: None },
-            Some((_, Err(error))) => Shown { problem: Some(error), ..before.clone() },
+            Some(Ok((query, listing))) => Shown { query, listing, problem: None },
+            Some(Err(error)) => Shown { problem: Some(error), ..before.clone() },
         }
     });
     let departments = Signal::derive(move || shown.with(|it| it.listing.departments.clone()));

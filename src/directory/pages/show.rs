@@ -33,7 +33,7 @@ pub fn ServicePage() -> impl IntoView {
     view! {
         <Transition fallback=|| view! { <Skeleton/> }>
             {move || Suspend::new(async move {
-                match shown.await {
+                match shown.read().await {
                     Ok(shown) => Either::Left(view! { <Whole shown/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error/> }),
                 }

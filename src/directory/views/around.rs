@@ -5,7 +5,7 @@ use crate::{
     browser,
     directory::{listing::ServiceRow, model::StructureRef},
     links,
-    ui::icon::Icon,
+    ui::{effect::effect, icon::Icon},
     words::services as words,
 };
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ pub fn Poster(service: StructureRef) -> impl IntoView {
     let lang = use_lang();
     let StructureRef { code, name, .. } = service;
     let (alive, set_alive) = signal(false);
-    Effect::new(move |_| set_alive.set(true));
+    effect(move || set_alive.set(true));
     let qr = links::service_qr(&code);
     view! {
         <section class="portrait" aria-labelledby="poster">

@@ -34,7 +34,7 @@ use leptos::{either::Either, prelude::*};
 use leptos_router::hooks::use_location;
 
 /// What the server last said, and about which query.
-type Answer = (String, Result<Listing, AppError>);
+type Answer = (String, Listing);
 
 /// What the page shows: the last list that came, and why the next one did not.
 #[derive(Clone, PartialEq)]
@@ -49,17 +49,17 @@ pub fn ListPage() -> impl IntoView {
     let query = own_query();
     let answer = fetch(
         move || query.get(),
-        |query| async move { (query.clone(), browse_experiences(query).await) },
+        |query| async move { browse_experiences(query.clone()).await.map(|it| (query, it)) },
     );
     view! {
         <Transition fallback=|| view! { <Skeleton/> }>
             {Suspend::new(async move {
-                match answer.await {
-                    (query_of_list, Ok(listing)) => {
+                match answer.read().await {
+                    Ok((query_of_list, listing)) => {
                         let first = Shown { query: query_of_list, listing, problem: None };
                         Either::Left(view! { <List query answer first/> })
                     }
-                    (_, Err(error)) => Either::Right(view! { <ErrorPage error/> }),
+                    Err(error) => Either::Right(view! { <ErrorPage error/> }),
                 }
             })}
         </Transition>
@@ -85,8 +85,8 @@ fn List(query: Memo<String>, answer: Fetched<Answer>, first: Shown) -> impl Into
         let before = before.unwrap_or(&first);
         match answer.get() {
             None => before.clone(),
-            Some((query, Ok(listing))) => Shown { query, listing, problem: None },
-            Some((_, Err(error))) => Shown { problem: Some(error), ..before.clone() },
+            Some(Ok((query, listing))) => Shown { query, listing, problem: None },
+            Some(Err(error)) => Shown { problem: Some(error), ..before.clone() },
         }
     });
     let listing = Signal::derive(move || shown.with(|it| it.listing.clone()));

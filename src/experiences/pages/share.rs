@@ -31,8 +31,8 @@ pub fn SharePage() -> impl IntoView {
         move || asked.clone(),
         |code| async move {
             match code {
-                Some(code) => find_service(code).await.ok(),
-                None => None,
+                Some(code) => find_service(code).await.map(Some),
+                None => Ok(None),
             }
         },
     );
@@ -42,7 +42,7 @@ pub fn SharePage() -> impl IntoView {
             {move || {
                 let (posted, link) = (posted.clone(), link.clone());
                 Suspend::new(async move {
-                    let named = named.await;
+                    let named = named.read().await.ok().flatten();
                     view! { <Steps posted step link named/> }
                 })
             }}

@@ -41,7 +41,7 @@ pub fn ShowPage() -> impl IntoView {
     view! {
         <Transition fallback=|| view! { <Skeleton/> }>
             {move || Suspend::new(async move {
-                match shown.await {
+                match shown.read().await {
                     Ok(shown) => {
                         let experience = &shown.experience;
                         let own = links::experience(lang, experience.id, &slug(&experience.title));

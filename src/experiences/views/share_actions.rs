@@ -2,7 +2,7 @@
 use crate::{
     app::use_lang,
     browser,
-    ui::{announcer::use_announcer, icon::Icon},
+    ui::{announcer::use_announcer, effect::effect, icon::Icon},
     words::show as words,
 };
 use leptos::{
@@ -24,7 +24,7 @@ pub fn ShareActions(address: String, title: String) -> impl IntoView {
     let announcer = use_announcer();
     let (alive, set_alive) = signal(false);
     let (can_share, set_can_share) = signal(false);
-    Effect::new(move |_| {
+    effect(move || {
         set_alive.set(true);
         set_can_share.set(sharing().is_some());
     });

@@ -5,7 +5,7 @@ use crate::{
     experiences::api::share::count_similar,
     kernel::ids::ExperienceId,
     links,
-    ui::{announcer::use_announcer, icon::Icon},
+    ui::{announcer::use_announcer, effect::effect, icon::Icon},
     words::{numbers, share, show as words},
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
@@ -19,7 +19,7 @@ pub fn SimilarButton(id: ExperienceId, count: i64) -> impl IntoView {
     let announcer = use_announcer();
     let count = RwSignal::new(count);
     let (clicked, awake) = (RwSignal::new(false), RwSignal::new(false));
-    Effect::new(move |_| {
+    effect(move || {
         awake.set(true);
         clicked.set(has_clicked(id));
     });

@@ -3,7 +3,7 @@ use crate::{
     accounts::{
         model::OnDesk,
         views::{
-            desk::{AllDone, Part, StaffBar, StaffError, StaffHead, Waiting},
+            desk::{AllDone, Part, StaffBar, StaffError, Waiting, staff_head},
             notice::Done,
         },
     },
@@ -25,7 +25,7 @@ pub fn QueuePage() -> impl IntoView {
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
-                match queue.await {
+                match queue.read().await {
                     Ok(found) => {
                         let after = after.get_untracked();
                         Either::Left(view! { <QueueDesk found is_first=after.is_empty()/> })
@@ -44,8 +44,8 @@ fn QueueDesk(found: OnDesk<Queue>, is_first: bool) -> impl IntoView {
     let here = links::moderation(lang);
     let next = page.next.map(|cursor| format!("{here}?after={cursor}"));
     let nothing = page.items.is_empty() && details.is_empty();
+    staff_head(words::queue_title(lang));
     view! {
-        <StaffHead title=words::queue_title(lang)/>
         <StaffBar desk part=Part::Moderation/>
         <div class="desk" data-panes="1">
             <section class="desk__pane stack">

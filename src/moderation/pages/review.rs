@@ -3,7 +3,7 @@ use crate::{
     accounts::{
         model::OnDesk,
         views::{
-            desk::{Part, StaffBar, StaffError, StaffHead, Waiting},
+            desk::{Part, StaffBar, StaffError, Waiting, staff_head},
             notice::Done,
         },
     },
@@ -29,7 +29,7 @@ use crate::{
             queue::QueueList,
         },
     },
-    ui::{alert::Alert, icon::Icon},
+    ui::{alert::Alert, effect::effect, icon::Icon},
     words::moderation as words,
 };
 use leptos::{either::Either, ev::SubmitEvent, prelude::*};
@@ -69,7 +69,7 @@ pub fn ReviewPage() -> impl IntoView {
     view! {
         <Transition fallback=Waiting>
             {move || Suspend::new(async move {
-                match review.await {
+                match review.read().await {
                     Ok(found) => Either::Left(view! { <ReviewDesk found posted again/> }),
                     Err(error) => Either::Right(view! { <StaffError error/> }),
                 }
@@ -87,8 +87,8 @@ fn ReviewDesk(
 ) -> impl IntoView {
     let lang = use_lang();
     let OnDesk { desk, item } = found;
+    staff_head(words::review_title(lang));
     view! {
-        <StaffHead title=words::review_title(lang)/>
         <StaffBar desk part=Part::Moderation/>
         <For
             each=move || [item.clone()]
@@ -130,7 +130,7 @@ fn Desk(item: Review, posted: StoredValue<Posted>, again: RwSignal<u32>) -> impl
         }
     });
     let navigate = use_navigate();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(Ok(decided)) = decide.value().get() {
             if decided.next == Some(id) {
                 again.update(|times| *times += 1);

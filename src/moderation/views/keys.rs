@@ -1,5 +1,6 @@
 //! The keys of the review page, for those who read hundreds of stories.
 use crate::browser;
+use crate::ui::effect::effect;
 use leptos::{ev, prelude::*};
 
 /// Ids of what the keys press.
@@ -11,7 +12,7 @@ pub const REASON: &str = "reason";
 
 /// Listens while the page is open. Keys are silent while somebody types, and with Ctrl, Alt or ⌘.
 pub fn listen(names: RwSignal<String>, passages: RwSignal<String>) {
-    Effect::new(move |_| {
+    effect(move || {
         let handle = window_event_listener(ev::keydown, move |event| {
             let modified = event.ctrl_key() || event.alt_key() || event.meta_key();
             if modified || event.is_composing() || browser::is_typing() {

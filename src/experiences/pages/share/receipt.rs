@@ -10,6 +10,7 @@ use crate::{
     },
     links,
     ui::{
+        effect::effect,
         icon::{Drawing, Icon},
         notice::{Notice, NoticeKind},
         page::Page,
@@ -22,7 +23,7 @@ use leptos::{either::Either, prelude::*};
 #[component]
 pub fn ReceiptStep() -> impl IntoView {
     let flow = use_flow();
-    Effect::new(move |_| {
+    effect(move || {
         if flow.drafting.receipt.read_untracked().is_none()
             && let Some(receipt) = keeping::kept_receipt()
         {

@@ -14,7 +14,7 @@ use crate::{
         },
     },
     kernel::text::count_chars,
-    ui::{icon::Icon, script_button::ScriptButton},
+    ui::{effect::effect, icon::Icon, script_button::ScriptButton},
     words::{numbers, share as words},
 };
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ impl Live {
             procedure: RwSignal::new(draft.procedure.clone()),
         };
         // What was typed before the page woke up.
-        Effect::new(move |_| {
+        effect(move || {
             if let Some(typed) = typing::form(FORM).map(|it| Draft::of_query(&it)) {
                 live.story.set(typed.story);
                 live.title.set(typed.title);
@@ -174,7 +174,7 @@ fn Device(shared: bool, kept: bool) -> impl IntoView {
     let lang = use_flow().lang;
     let awake = RwSignal::new(false);
     let shared_now = RwSignal::new(shared);
-    Effect::new(move |_| awake.set(true));
+    effect(move || awake.set(true));
     let keeps = move || kept && !shared_now.get();
     view! {
         <div class="stack" data-gap="small" hidden=move || !awake.get()>

@@ -16,6 +16,7 @@ use crate::{
     kernel::{lang::Lang, place::DEPARTMENTS},
     ui::{
         choice::{Choice, Choices},
+        effect::effect,
         field::Select,
     },
     words::{codes, share as words},
@@ -28,7 +29,7 @@ pub fn YouStep() -> impl IntoView {
     let lang = flow.lang;
     let draft = opening_draft(flow);
     let pen_name = RwSignal::new(draft.pen_name.clone());
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(typed) = typing::form(FORM).map(|it| Draft::of_query(&it)) {
             pen_name.set(typed.pen_name);
         }

@@ -18,6 +18,7 @@ use crate::{
         query::pairs,
     },
     links,
+    ui::effect::effect,
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
@@ -39,7 +40,7 @@ impl Tracking {
     pub fn new(lang: Lang, posted: FollowState, drafting: Drafting) -> Self {
         let tracking = Self { lang, state: RwSignal::new(posted), busy: RwSignal::new(false) };
         // The receipt of this tab opens its own experience with one click.
-        Effect::new(move |_| {
+        effect(move || {
             let receipt = drafting.receipt.get_untracked().or_else(keeping::kept_receipt);
             let is_empty = tracking
                 .state

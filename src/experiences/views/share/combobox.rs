@@ -5,7 +5,7 @@ use crate::{
     browser::typing::Later,
     directory::{api::suggest_services, model::StructureRef},
     experiences::forms::ChosenService,
-    ui::icon::Icon,
+    ui::{effect::effect, icon::Icon},
     words::{share as words, site},
 };
 use leptos::{ev::KeyboardEvent, prelude::*, task::spawn_local};
@@ -23,7 +23,7 @@ pub fn ServiceSearch(typed: String, described: &'static str) -> impl IntoView {
     let options = RwSignal::new(Vec::<StructureRef>::new());
     let active = RwSignal::new(None::<usize>);
     let typing = Later::new();
-    Effect::new(move |_| awake.set(true));
+    effect(move || awake.set(true));
 
     let open = move || options.with(|it| !it.is_empty());
     let close = move || {

@@ -16,7 +16,10 @@ use crate::{
         query::pairs,
         time::{DAY_MS, Day},
     },
-    ui::announcer::{Announcer, use_announcer},
+    ui::{
+        announcer::{Announcer, use_announcer},
+        effect::effect,
+    },
     words::{personal_data, share as words},
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
@@ -133,7 +136,7 @@ impl Flow {
 
     /// In the browser, once the page is there: takes up the draft that this device keeps.
     pub fn take_up(self, was_posted: bool) {
-        Effect::new(move |_| {
+        effect(move || {
             if self.drafting.receipt.read_untracked().is_some() {
                 keeping::forget();
             } else if !was_posted && self.step.get_untracked() != Step::Receipt {

@@ -1,0 +1,25 @@
+//! On the server: the framework gathers the lines and puts them into the document.
+use super::Line;
+use leptos::prelude::*;
+use leptos_meta::{Link, Meta, Title, provide_meta_context};
+
+/// Once, before any page.
+pub fn prepare() {
+    provide_meta_context();
+}
+
+pub(super) fn show(title: String, lines: Vec<Line>) {
+    // They write themselves into the head when rendered, and nothing where they stand.
+    let _ = view! { <Title text=title/> }.to_html();
+    for line in lines {
+        let _ = match line {
+            Line::Name(name, content) => view! { <Meta name content/> }.into_any(),
+            Line::Property(property, content) => view! { <Meta property content/> }.into_any(),
+            Line::Canonical(href) => view! { <Link rel="canonical" href/> }.into_any(),
+            Line::Alternate(hreflang, href) => {
+                view! { <Link rel="alternate" hreflang href/> }.into_any()
+            }
+        }
+        .to_html();
+    }
+}
