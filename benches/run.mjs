@@ -2,7 +2,8 @@
 //   node benches/run.mjs [--check]      --check: exit code 1 when a target is missed
 // TEST_PROGRAM and TEST_SITE say what is timed; EXPERIENCES how many are generated.
 //
-// Each figure stands beside a static file served in the same run: machines differ, ratios less.
+// Each figure stands beside a static file, and beside the list's rows as plain HTML by axum and sqlx
+// alone (RAW_LIST, benches/raw_list.rs), served in the same run: machines differ, ratios less.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import http from "node:http";
@@ -10,7 +11,7 @@ import net from "node:net";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PROGRAM, startServer } from "../end2end/support/server.mjs";
+import { PROGRAM, freePort, startServer } from "../end2end/support/server.mjs";
 
 const EXPERIENCES = process.env.EXPERIENCES ?? "100000";
 const STRUCTURES = process.env.STRUCTURES ?? "15000";
@@ -95,6 +96,18 @@ async function leaveEarly(port, path, count) {
   for (let i = 0; i < count; i += 32) await Promise.all(Array.from({ length: 32 }, one));
 }
 
+/** The yardstick on the same database; its latencies and throughput, or nothing when it was not built. */
+async function rawList(database) {
+  if (!process.env.RAW_LIST) return;
+  const port = await freePort();
+  const child = spawn(process.env.RAW_LIST, [database.replace(/^sqlite:/, ""), `127.0.0.1:${port}`], { stdio: "inherit" });
+  const origin = `http://127.0.0.1:${port}`;
+  for (let i = 0; i < 100 && !(await fetch(origin).catch(() => null))?.ok; i++) await new Promise((next) => setTimeout(next, 50));
+  const figures = { ...(await latencies(origin, () => "/")), perSecond: rate(origin, "/") };
+  child.kill();
+  return figures;
+}
+
 const rows = [];
 const missed = [];
 function target(name, value, limit, unit, better = "below") {
@@ -161,6 +174,8 @@ try {
     if (p99) target(`${name} p99`, took.p99, p99, "ms");
     if (least) target(`${name} throughput`, perSecond, least, "req/s", "above");
   }
+  const raw = await rawList(server.database);
+  if (raw) rows.splice(1, 0, { name: "rows, axum + sqlx", ...raw, ratio: still / raw.perSecond });
   const loaded = memory(server.pid());
   target("resident memory under load", loaded.highest, 100, "MB");
 
@@ -173,9 +188,10 @@ try {
 
   const ms = (n) => n.toFixed(1).padStart(8);
   console.log(`\n${availableParallelism()} cores, ${EXPERIENCES} experiences, SQLite\n`);
-  console.log(`${"".padEnd(18)}${["p50 ms", "p95 ms", "p99 ms", "req/s", "static is"].map((head) => head.padStart(10)).join("")}`);
+  console.log(`${"".padEnd(18)}${["p50 ms", "p95 ms", "p99 ms", "req/s", "static is", "rows are"].map((head) => head.padStart(10)).join("")}`);
   for (const row of rows) {
-    const figures = [ms(row.p50), ms(row.p95), ms(row.p99), row.perSecond.toFixed(0), `${row.ratio.toFixed(1)} x`];
+    const times = (ratio) => `${ratio.toFixed(1)} x`;
+    const figures = [ms(row.p50), ms(row.p95), ms(row.p99), row.perSecond.toFixed(0), times(row.ratio), times(raw ? raw.perSecond / row.perSecond : NaN)];
     console.log(`${row.name.padEnd(18)}${figures.map((text) => text.padStart(10)).join("")}`);
   }
   console.log(`\nready in ${ready.toFixed(0)} ms; memory ${loaded.highest.toFixed(0)} MB at most under load, ${grown >= 0 ? "+" : ""}${grown.toFixed(1)} MB after 6,000 clients that left early`);

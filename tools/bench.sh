@@ -2,5 +2,7 @@
 # Times the built site (dist/) on generated experiences. EXPERIENCES=100000 by default.
 source "$(dirname "$0")/env.sh"
 export TEST_PROGRAM="$PWD/dist/public-service-plus" TEST_SITE="$PWD/dist/site"
+cargo build --release --example raw_list --features ssr
+export RAW_LIST="$TARGET/release/examples/raw_list"
 has wrk || warn "wrk was not found (Debian: apt-get install wrk): throughput is not measured"
 exec node benches/run.mjs "$@"

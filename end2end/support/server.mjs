@@ -10,7 +10,7 @@ const target = process.env.CARGO_TARGET_DIR ?? "target";
 export const PROGRAM = resolve(process.env.TEST_PROGRAM ?? join(target, "debug/public-service-plus"));
 export const SITE = resolve(process.env.TEST_SITE ?? join(target, "site"));
 
-function freePort() {
+export function freePort() {
   return new Promise((found, refused) => {
     const probe = createServer().on("error", refused).listen(0, "127.0.0.1", () => {
       const { port } = probe.address();

@@ -29,9 +29,15 @@ export function call(origin, name, body, from = someone()) {
   return fetch(`${origin}/api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
-/** Sends an experience; its receipt. */
+/** The code of a receipt: its first text. Answers come in Postcard: the length of a text, then the text. */
+export function codeOf(receipt) {
+  const bytes = new Uint8Array(receipt);
+  return new TextDecoder().decode(bytes.subarray(1, 1 + bytes[0]));
+}
+
+/** Sends an experience; the code of its receipt. */
 export async function submit(origin, one = draft()) {
   const answer = await call(origin, "experiences/submit", { draft: one });
   if (!answer.ok) throw new Error(`not received: ${answer.status} ${await answer.text()}`);
-  return answer.json();
+  return codeOf(await answer.arrayBuffer());
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startServer } from "../support/server.mjs";
-import { call, draft } from "../support/submit.mjs";
+import { call, codeOf, draft } from "../support/submit.mjs";
 
 // A thousand through the program as it ships; fewer through the one built for development.
 const SUBMISSIONS = Number(process.env.SUBMISSIONS ?? 1000);
@@ -31,12 +31,12 @@ test(`kill -9 during ${SUBMISSIONS} submissions loses no receipt`, async (t) => 
   const started = Date.now();
   await each(Array(SUBMISSIONS).keys(), async (at) => {
     if (killed) return;
-    const title = `Envoi numéro ${at}`;
+    const title = `Envoi ${at} de mille`;
     try {
       const answer = await call(server.origin, "experiences/submit", { draft: draft({ title }) });
-      const body = await answer.text();
-      if (answer.ok) receipts.set(JSON.parse(body).code, title);
-      else refused.push(`${answer.status} ${body}`);
+      const body = await answer.arrayBuffer();
+      if (answer.ok) receipts.set(codeOf(body), title);
+      else refused.push(`${answer.status}`);
     } catch (error) {
       // Cut off by the kill: nothing was acknowledged.
       if (!killed) throw error;
@@ -51,8 +51,8 @@ test(`kill -9 during ${SUBMISSIONS} submissions loses no receipt`, async (t) => 
   const lost = [];
   await each(receipts, async ([code, title]) => {
     const answer = await call(server.origin, "experiences/follow", { code });
-    const found = answer.ok ? (await answer.json()).experience.title : `${answer.status}`;
-    if (found !== title) lost.push(`${code}: ${title}: ${found}`);
+    const found = answer.ok && (await answer.text()).includes(title);
+    if (!found) lost.push(`${code}: ${title}: ${answer.status}`);
   });
   assert.deepEqual(lost, []);
 });

@@ -68,7 +68,7 @@ for (const [lang, mode] of RUNS) {
 for (const mode of MODES) {
   test(`what its author withdraws is gone: ${mode}`, async () => {
     const title = `À retirer (${mode})`;
-    const { code } = await submit(server.origin, draft({ title }));
+    const code = await submit(server.origin, draft({ title }));
     const context = await open(browser, server.origin, { mode });
     const page = await context.newPage();
     await people.signIn(page, mode, "fr", "moderator");

@@ -2,10 +2,10 @@
 //! they begin and end a session, so they load a fresh page.
 use super::model::Desk;
 use crate::kernel::{error::AppError, wire::WireAnswer};
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::{prelude::*, server_fn::codec::Json};
 
 /// Who is there, and what waits for them.
-#[server(endpoint = "staff/desk", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "staff/desk", input = Json, output = WireAnswer)]
 pub async fn show_desk() -> Result<Desk, AppError> {
     use crate::platform::request::Request;
     let request = Request::current()?;

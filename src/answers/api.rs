@@ -7,13 +7,10 @@ use crate::{
     accounts::model::OnDesk,
     kernel::{error::AppError, ids::MentionId, wire::WireAnswer},
 };
-use leptos::{
-    prelude::*,
-    server_fn::codec::{GetUrl, Json},
-};
+use leptos::{prelude::*, server_fn::codec::Json};
 
 /// A part of one's inbox; `after` is a cursor, empty for the beginning.
-#[server(endpoint = "answers/inbox", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "answers/inbox", input = Json, output = WireAnswer)]
 pub async fn show_inbox(show: Show, after: String) -> Result<OnDesk<Inbox>, AppError> {
     use crate::{accounts::desk::around, platform::request::Request};
     let request = Request::current()?;
@@ -23,7 +20,7 @@ pub async fn show_inbox(show: Show, after: String) -> Result<OnDesk<Inbox>, AppE
 }
 
 /// One experience, to answer for one of its services.
-#[server(endpoint = "answers/show", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "answers/show", input = Json, output = WireAnswer)]
 pub async fn show_to_answer(id: MentionId) -> Result<OnDesk<ToAnswer>, AppError> {
     use crate::{accounts::desk::around, platform::request::Request};
     let request = Request::current()?;

@@ -4,7 +4,7 @@ use crate::{
     kernel::{error::AppError, lang::Lang, wire::WireAnswer},
     ui::html::SafeHtml,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::codec::Json};
 use serde::{Deserialize, Serialize};
 
 /// Three figures about the whole site.
@@ -61,7 +61,7 @@ pub struct FixedText {
     pub body: SafeHtml,
 }
 
-#[server(endpoint = "content/home", output = WireAnswer)]
+#[server(endpoint = "content/home", input = Json, output = WireAnswer)]
 pub async fn read_home() -> Result<HomeData, AppError> {
     use crate::{experiences::reading, platform::request::Request, statistics::figures};
     let request = Request::current()?;
@@ -75,7 +75,7 @@ pub async fn read_home() -> Result<HomeData, AppError> {
     Ok(HomeData { figures, latest })
 }
 
-#[server(endpoint = "content/text", output = WireAnswer)]
+#[server(endpoint = "content/text", input = Json, output = WireAnswer)]
 pub async fn read_text(which: Text, lang: Lang) -> Result<FixedText, AppError> {
     Ok(super::texts::read(which, lang))
 }

@@ -4,10 +4,10 @@ use super::{
     model::StructureRef,
 };
 use crate::kernel::{error::AppError, wire::WireAnswer};
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::{prelude::*, server_fn::codec::Json};
 
 /// The services that match what a person types, best first, at most ten.
-#[server(endpoint = "directory/suggest", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "directory/suggest", input = Json, output = WireAnswer)]
 pub async fn suggest_services(typed: String) -> Result<Vec<StructureRef>, AppError> {
     use crate::platform::request::Request;
     let directory = Request::current()?.site.directory();
@@ -16,7 +16,7 @@ pub async fn suggest_services(typed: String) -> Result<Vec<StructureRef>, AppErr
 }
 
 /// The service with this code, for a link that names one.
-#[server(endpoint = "directory/find", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "directory/find", input = Json, output = WireAnswer)]
 pub async fn find_service(code: String) -> Result<StructureRef, AppError> {
     use crate::platform::request::Request;
     let directory = Request::current()?.site.directory();
@@ -24,7 +24,7 @@ pub async fn find_service(code: String) -> Result<StructureRef, AppError> {
 }
 
 /// A page of the directory. `query` is the query of the page's address.
-#[server(endpoint = "directory/browse", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "directory/browse", input = Json, output = WireAnswer)]
 pub async fn browse_services(query: String) -> Result<ServiceListing, AppError> {
     use super::filters::ServiceFilters;
     use crate::platform::request::Request;
@@ -33,7 +33,7 @@ pub async fn browse_services(query: String) -> Result<ServiceListing, AppError> 
 }
 
 /// One service with what is around it.
-#[server(endpoint = "directory/show", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "directory/show", input = Json, output = WireAnswer)]
 pub async fn show_service(code: String) -> Result<ServiceShown, AppError> {
     use crate::platform::request::Request;
     let site = Request::current()?.site;

@@ -12,7 +12,7 @@ use crate::{
     kernel::{error::AppError, ids::ExperienceId, wire::WireAnswer},
     statistics::model::{Figures, Month},
 };
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::{prelude::*, server_fn::codec::Json};
 use serde::{Deserialize, Serialize};
 
 /// One experience and what stands around it.
@@ -39,7 +39,7 @@ pub struct Portrait {
 
 /// A page of published experiences. `query` is the query of the list's address: it is decoded here,
 /// once, by the same code as in the browser.
-#[server(endpoint = "experiences/browse", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "experiences/browse", input = Json, output = WireAnswer)]
 pub async fn browse_experiences(query: String) -> Result<Listing, AppError> {
     use super::filters::Filters;
     use crate::platform::request::Request;
@@ -48,7 +48,7 @@ pub async fn browse_experiences(query: String) -> Result<Listing, AppError> {
 }
 
 /// One published experience.
-#[server(endpoint = "experiences/show", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "experiences/show", input = Json, output = WireAnswer)]
 pub async fn show_experience(id: ExperienceId) -> Result<Shown, AppError> {
     use crate::platform::request::Request;
     let request = Request::current()?;

@@ -7,13 +7,10 @@ use crate::{
     accounts::model::OnDesk,
     kernel::{error::AppError, ids::ExperienceId, wire::WireAnswer},
 };
-use leptos::{
-    prelude::*,
-    server_fn::codec::{GetUrl, Json},
-};
+use leptos::{prelude::*, server_fn::codec::Json};
 
 /// A part of what waits; `after` is a cursor, empty for the beginning.
-#[server(endpoint = "moderation/queue", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "moderation/queue", input = Json, output = WireAnswer)]
 pub async fn show_queue(after: String) -> Result<OnDesk<Queue>, AppError> {
     use crate::{
         accounts::{desk::around, rules::can_moderate},
@@ -29,7 +26,7 @@ pub async fn show_queue(after: String) -> Result<OnDesk<Queue>, AppError> {
 }
 
 /// One experience, to decide on.
-#[server(endpoint = "moderation/review", input = GetUrl, output = WireAnswer)]
+#[server(endpoint = "moderation/review", input = Json, output = WireAnswer)]
 pub async fn show_review(id: ExperienceId) -> Result<OnDesk<Review>, AppError> {
     use crate::{
         accounts::{desk::around, rules::can_moderate},

@@ -20,6 +20,15 @@ pub const fn feeling(lang: Lang, it: Feeling) -> &'static str {
     }
 }
 
+/// The same inside a sentence. (Lower case by rule would bring Unicode's tables to the browser.)
+pub const fn feeling_said(lang: Lang, it: Feeling) -> &'static str {
+    match it {
+        Feeling::Positive => pick(lang, "bien", "well"),
+        Feeling::Neutral => pick(lang, "mitigé", "mixed"),
+        Feeling::Negative => pick(lang, "mal", "badly"),
+    }
+}
+
 pub const fn channel(lang: Lang, it: Channel) -> &'static str {
     match it {
         Channel::Online => pick(lang, "Démarche en ligne", "Online procedure"),

@@ -18,7 +18,7 @@ pub async fn submit_experience(draft: Draft) -> Result<Receipt, AppError> {
 }
 
 /// Counts one more reader who lived the same; how many there are.
-#[server(endpoint = "experiences/similar", output = WireAnswer)]
+#[server(endpoint = "experiences/similar", input = Json, output = WireAnswer)]
 pub async fn count_similar(id: ExperienceId) -> Result<i64, AppError> {
     use crate::{experiences::commands, platform::request::Request};
     let request = Request::current()?;

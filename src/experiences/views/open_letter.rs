@@ -88,7 +88,7 @@ fn Labels(experience: Experience) -> impl IntoView {
         let words = words::tag_with_feeling(
             lang,
             codes::tag(lang, tag),
-            &codes::feeling(lang, feeling).to_lowercase(),
+            codes::feeling_said(lang, feeling),
         );
         view! {
             <li class="badge" data-state=Feeling::as_str(feeling)>

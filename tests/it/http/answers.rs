@@ -1,12 +1,13 @@
 //! From the inbox to the public answer, without JavaScript.
 use crate::support::{app::TestApp, engines::on_both_engines, make, staff};
 use public_service_plus::{experiences::api::Shown, statistics::figures};
+use serde_json::json;
 
 const TEXT: &str = "Bonjour, le samedi matin est désormais ouvert à Nîmes.";
 
 /// The public answers to an experience.
 async fn public_answers(app: &TestApp, id: i64) -> Vec<String> {
-    let shown = app.get(&format!("/api/experiences/show?id={id}")).await;
+    let shown = app.call("experiences/show", &json!({ "id": id }), None).await;
     let Shown { experience, .. } = shown.value().unwrap();
     experience.mentions.into_iter().filter_map(|it| it.answer).map(|it| it.text).collect()
 }

@@ -11,6 +11,7 @@ use public_service_plus::{
     platform::secrets,
 };
 use serde::Serialize;
+use serde_json::json;
 
 async fn act(app: &TestApp, code: &str, action: &str, more: &[(&str, &str)]) -> Answer {
     let mut fields = vec![("code", code), ("action", action)];
@@ -181,6 +182,6 @@ on_both_engines!(a_similar_experience_counts_once_from_one_network, app => {
     assert_eq!(number(&app.site.db, &sql).await, 1);
     app.post(&format!("/en/experiences/{waiting}/similar"), &[]).await.is(404);
     let _ = ExperienceId(id);
-    app.post("/api/experiences/similar", &[("id", &id.to_string())]).await;
+    app.call("experiences/similar", &json!({ "id": id }), None).await;
     assert_eq!(number(&app.site.db, &sql).await, 1);
 });

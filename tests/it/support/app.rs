@@ -126,8 +126,9 @@ impl TestApp {
 
     /// How many published experiences a search for `word` finds.
     pub(crate) async fn count_found(&self, word: &str) -> u32 {
-        let query = encode(&format!("q={}", encode(word)));
-        let answer = self.get(&format!("/api/experiences/browse?query={query}")).await;
+        let query = format!("q={}", encode(word));
+        let answer =
+            self.call("experiences/browse", &serde_json::json!({ "query": query }), None).await;
         answer.value::<Listing>().unwrap().total
     }
 }

@@ -143,7 +143,7 @@ fn signs(draft: &Draft) -> impl Iterator<Item = (Tag, Feeling)> {
 }
 
 fn theme(lang: Lang, tag: Tag, sign: Feeling) -> String {
-    words::tag_signed(lang, codes::tag(lang, tag), &codes::feeling(lang, sign).to_lowercase())
+    words::tag_signed(lang, codes::tag(lang, tag), codes::feeling_said(lang, sign))
 }
 
 /// Each answer in a line, with the way to change it.
