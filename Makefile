@@ -34,7 +34,7 @@ test-rust: ## Rust tests, on SQLite and on a throwaway PostgreSQL when it is ins
 test-browser: ## Every page in Chromium: journeys, accessibility, validity, weight
 	@tools/test-browser.sh
 
-lighthouse: dist ## Lighthouse scores of the main pages (median of three)
+lighthouse: ## Lighthouse scores of the main pages (median of three)
 	@tools/test-browser.sh lighthouse
 
 weight: ## Compares the built files with benches/weight.json (RECORD=1: accepts the new sizes)
