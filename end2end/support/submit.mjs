@@ -29,9 +29,12 @@ export function call(origin, name, body, from = someone()) {
   return fetch(`${origin}/api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
+/** The mark of the build begins every answer. */
+const MARK = 16;
+
 /** The code of a receipt: its first text. Answers come in Postcard: the length of a text, then the text. */
 export function codeOf(receipt) {
-  const bytes = new Uint8Array(receipt);
+  const bytes = new Uint8Array(receipt).subarray(MARK);
   return new TextDecoder().decode(bytes.subarray(1, 1 + bytes[0]));
 }
 

@@ -31,9 +31,12 @@ pub enum AppError {
     /// 500: details are in the server's log, under this reference.
     #[error("internal, see {0}")]
     Internal(String),
-    /// The browser could not reach the server, or did not understand the answer.
+    /// The browser could not reach the server.
     #[error("network")]
     Network,
+    /// The page is of another version than the server.
+    #[error("outdated")]
+    Outdated,
 }
 
 /// One thing to correct.
@@ -92,7 +95,7 @@ impl AppError {
             Self::Conflict => 409,
             Self::Invalid(_) => 422,
             Self::TooMany(_) => 429,
-            Self::Internal(_) | Self::Network => 500,
+            Self::Internal(_) | Self::Network | Self::Outdated => 500,
         }
     }
 }
@@ -106,7 +109,10 @@ impl FieldError {
 impl FromServerFnError for AppError {
     type Encoder = Wire;
 
-    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
-        Self::Network
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Deserialization(_) => Self::Outdated,
+            _ => Self::Network,
+        }
     }
 }

@@ -41,11 +41,15 @@ impl FormatType for Wire {
     const FORMAT_TYPE: Format = Format::Binary;
 }
 
+/// What begins every answer (`build.rs`): a page left open while the site is updated would read the
+/// answers of the new program as other values, and never know.
+const MARK: &[u8] = env!("WIRE_MARK").as_bytes();
+
 impl<T: Serialize> Encodes<T> for Wire {
     type Error = postcard::Error;
 
     fn encode(value: &T) -> Result<Bytes, Self::Error> {
-        postcard::to_allocvec(value).map(Bytes::from)
+        postcard::to_extend(value, MARK.to_vec()).map(Bytes::from)
     }
 }
 
@@ -53,7 +57,8 @@ impl<T: DeserializeOwned> Decodes<T> for Wire {
     type Error = postcard::Error;
 
     fn decode(bytes: Bytes) -> Result<T, Self::Error> {
-        postcard::from_bytes(&bytes)
+        let value = bytes.strip_prefix(MARK).ok_or(postcard::Error::DeserializeBadEncoding)?;
+        postcard::from_bytes(value)
     }
 }
 
@@ -72,5 +77,19 @@ impl<T: DeserializeOwned> Decoder<T> for Wire {
 
     fn decode(text: &str) -> Result<T, Self::Error> {
         postcard::from_bytes(&text::to_bytes(text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MARK, Wire};
+    use leptos::server_fn::{Bytes, Decodes, Encodes};
+
+    #[test]
+    fn an_answer_of_another_version_is_not_read() {
+        let answer = <Wire as Encodes<u32>>::encode(&7).unwrap();
+        assert_eq!(<Wire as Decodes<u32>>::decode(answer.clone()).ok(), Some(7));
+        let older = Bytes::from([&vec![b'0'; MARK.len()][..], &answer[MARK.len()..]].concat());
+        assert!(<Wire as Decodes<u32>>::decode(older).is_err());
     }
 }

@@ -23,6 +23,7 @@ pub const fn title(lang: Lang, error: &AppError) -> &'static str {
         AppError::Invalid(_) => words::invalid_title(lang),
         AppError::TooMany(_) => words::too_many_title(lang),
         AppError::Network => words::network_title(lang),
+        AppError::Outdated => words::outdated_title(lang),
         AppError::Internal(_) => words::failed_title(lang),
     }
 }
@@ -41,6 +42,7 @@ pub fn sentence(lang: Lang, error: &AppError) -> String {
         }
         AppError::TooMany(seconds) => words::too_many_text(lang, *seconds),
         AppError::Network => words::network(lang).to_owned(),
+        AppError::Outdated => words::outdated(lang).to_owned(),
         AppError::Internal(_) => words::failed_text(lang).to_owned(),
     }
 }
@@ -84,13 +86,15 @@ fn NextStep(error: AppError) -> impl IntoView {
             </a>
         }),
         // An empty address is this page again, with or without JavaScript.
-        AppError::Conflict | AppError::TooMany(_) | AppError::Internal(_) | AppError::Network => {
-            EitherOf3::B(view! {
-                <a class="button" href="" rel="external">
-                    {words::retry(lang)}
-                </a>
-            })
-        }
+        AppError::Conflict
+        | AppError::TooMany(_)
+        | AppError::Internal(_)
+        | AppError::Network
+        | AppError::Outdated => EitherOf3::B(view! {
+            <a class="button" href="" rel="external">
+                {words::retry(lang)}
+            </a>
+        }),
         AppError::NotFound | AppError::Gone | AppError::Forbidden | AppError::Invalid(_) => {
             EitherOf3::C(view! {
                 <a class="button" href=links::experiences(lang)>

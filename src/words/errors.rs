@@ -46,6 +46,9 @@ super::words! {
         "Someone acted before you, or the state changed. Reload the page.";
     network => "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez\u{a0}: votre texte est toujours là.",
         "The server does not answer. Check your connection, then try again: your text is still here.";
+    outdated_title => "Le site vient d’être mis à jour", "The site has just been updated";
+    outdated => "Rechargez la page pour continuer. Un récit commencé reste sur votre appareil.",
+        "Reload the page to go on. A story you began stays on your device.";
     error_code(status: u16) => "Erreur {status}", "Error {status}";
     retry => "Réessayer", "Try again";
     go_home => "Aller à l’accueil", "Go to the home page";

@@ -24,8 +24,12 @@ pub async fn file_or_not_found(State(site): State<Site>, request: Request) -> Re
 
 async fn file(site: &Site, request: Request) -> Option<Response> {
     // Built files are asked with their version: they never change under one address.
-    let forever = request.uri().path().starts_with("/pkg/")
-        && request.uri().query() == Some(&format!("v={}", site.assets.version));
+    let built = request.uri().path().starts_with("/pkg/");
+    let forever = built && request.uri().query() == Some(&format!("v={}", site.assets.version));
+    // A page of another version would not fit the program: without it, it is plain HTML, and works.
+    if built && !forever && !request.uri().path().ends_with(".css") {
+        return None;
+    }
     let folder = ServeDir::new(&site.assets.folder)
         .append_index_html_on_directories(false)
         .precompressed_br()

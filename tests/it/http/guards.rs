@@ -52,6 +52,17 @@ on_both_engines!(unknown_addresses_are_not_found, app => {
     }
 });
 
+on_both_engines!(a_page_of_another_version_gets_no_program, app => {
+    for file in ["public-service-plus.js", "public-service-plus.wasm", "public-service-plus-staff.js"] {
+        app.get(&format!("/pkg/{file}?v=of-before")).await.is(404);
+    }
+});
+
+on_both_engines!(answers_carry_the_mark_of_the_build, app => {
+    let answer = app.call("content/home", &serde_json::json!({}), None).await;
+    assert!(answer.is(200).text.starts_with(env!("WIRE_MARK")));
+});
+
 on_both_engines!(the_health_check_answers, app => {
     app.get("/healthz").await.is(200);
 });

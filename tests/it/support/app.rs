@@ -22,6 +22,8 @@ pub(crate) const NOW: Instant = Instant(1_772_442_000_000);
 
 /// What server functions answer in. Written again here: a change must be meant.
 const POSTCARD: &str = "application/x-postcard";
+/// What begins every answer.
+const MARK: &str = env!("WIRE_MARK");
 
 pub(crate) struct TestApp {
     pub(crate) site: Site,
@@ -167,7 +169,7 @@ impl Answer {
     /// The whole body. Postcard names nothing: bytes left over tell that `T` is not what was sent.
     #[track_caller]
     fn decode<T: DeserializeOwned>(&self) -> T {
-        let (value, rest) = postcard::take_from_bytes(&self.body).unwrap();
+        let (value, rest) = postcard::take_from_bytes(&self.body[MARK.len()..]).unwrap();
         assert!(rest.is_empty(), "{} more bytes in: {}", rest.len(), self.text);
         value
     }
