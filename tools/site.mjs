@@ -72,7 +72,8 @@ function dropNeverCalled(file) {
     binaryen.Function.setBody(f, module.unreachable());
     dropped += 1;
   }
-  if (dropped === 0) throw new Error(`no function is called ${NEVER_CALLED}: were the names stripped?`);
+  // Fewer, and the framework has changed: look again at what it calls.
+  if (dropped < 500) throw new Error(`only ${dropped} functions are called ${NEVER_CALLED}`);
   writeFileSync(file, module.emitBinary());
   module.dispose();
 }
