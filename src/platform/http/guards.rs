@@ -16,6 +16,9 @@ static PLACES: Semaphore = Semaphore::const_new(512);
 /// The longest a page or a server function may take: they take milliseconds, more is a bug.
 const LONGEST: Duration = Duration::from_secs(15);
 
+/// Pages made at the same time: more would only hold more memory.
+static DESKS: Semaphore = Semaphore::const_new(16);
+
 /// The largest page: a bug, not a page, is larger.
 const LARGEST_PAGE: usize = 4 << 20;
 
@@ -27,9 +30,13 @@ pub async fn detached(request: Request, next: Next) -> Response {
 /// Renders a page to its last byte, in a task of its own. Rendering goes on when the client leaves:
 /// Leptos frees a request's memory at the end of the body, which an abandoned body never reaches.
 pub async fn whole(page: impl Future<Output = Response> + Send + 'static) -> Response {
+    // A client that leaves before its turn costs nothing.
+    let desk = DESKS.acquire().await;
     let mut job = tokio::spawn(async move {
         let (parts, body) = page.await.into_parts();
-        (parts, to_bytes(body, LARGEST_PAGE).await)
+        let whole = (parts, to_bytes(body, LARGEST_PAGE).await);
+        drop(desk);
+        whole
     });
     match tokio::time::timeout(LONGEST, &mut job).await {
         Ok(Ok((parts, Ok(bytes)))) => Response::from_parts(parts, Body::from(bytes)),

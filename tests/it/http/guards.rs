@@ -1,5 +1,5 @@
 //! What every answer goes through: headers, methods, other sites, large bodies.
-use crate::support::engines::on_both_engines;
+use crate::support::{engines::on_both_engines, make};
 use axum::{
     body::Body,
     http::{Method, Request},
@@ -50,6 +50,19 @@ on_both_engines!(unknown_addresses_are_not_found, app => {
     for path in ["/nulle-part", "/en/nowhere", "/experiences/999", "/..%2f..%2fetc/passwd", "/services/NOPE"] {
         app.get(path).await.is(404);
     }
+});
+
+on_both_engines!(a_page_made_for_another_is_fresh_and_has_its_own_nonce, app => {
+    let nonce = |policy: &str| policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+    let first = app.get("/experiences").await;
+    let again = app.get("/experiences").await;
+    let (one, other) = (nonce(first.header("content-security-policy")), nonce(again.header("content-security-policy")));
+    assert_ne!(one, other);
+    assert_eq!(first.text.replace(&one, &other), again.text);
+
+    let door = make::Experience { title: "Une porte enfin automatique", ..make::experience() };
+    door.write(&app).await;
+    app.get("/experiences").await.says("Une porte enfin automatique");
 });
 
 on_both_engines!(a_page_of_another_version_gets_no_program, app => {
