@@ -145,11 +145,11 @@ pub async fn texts(tx: &mut Tx, id: ExperienceId) -> Result<Option<Texts>> {
     Ok(within!(tx, c => sqlx::query_as(SQL).bind(id.0).fetch_optional(c).await)?)
 }
 
-/// Puts masked texts in the place of the others.
+/// Puts masked texts in the place of the others, and keeps imports from bringing those back.
 pub async fn replace_texts(tx: &mut Tx, id: ExperienceId, texts: &Texts) -> Result<()> {
     const SQL: &str = "
         update experience
-        set title = $2, story = $3, pen_name = $4, procedure = $5
+        set title = $2, story = $3, pen_name = $4, procedure = $5, words_locked = 1
         where id = $1";
     within!(tx, c => sqlx::query(SQL)
         .bind(id.0)

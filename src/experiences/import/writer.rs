@@ -171,7 +171,7 @@ impl<'a> Writer<'a> {
     }
 
     async fn change_one(&self, tx: &mut Tx, id: i64, it: &Prepared) -> Result<()> {
-        let is_published = update::experience(tx, id, &it.row, &it.digest).await?;
+        let written = update::experience(tx, id, &it.row, &it.digest).await?;
         let known = update::mentions(tx, id).await?;
         let mut own = vec![];
         for (row, position) in it.row.mentions.iter().zip(1..) {
@@ -196,13 +196,13 @@ impl<'a> Writer<'a> {
         }
         update::forget_steps(tx, id).await?;
         insert::steps(tx, &steps::of(it, id, &own, self.at)).await?;
-        if !is_published {
+        if !written.is_published() {
             return Ok(());
         }
         // Our own answers are in the index too: read them back.
         let answers = update::answers(tx, id).await?;
         let answers: Vec<_> = answers.iter().map(String::as_str).collect();
-        search::put(tx, &[Document::new(id, &it.row.title, &it.row.story, &answers)]).await
+        search::put(tx, &[Document::new(id, &written.title, &written.story, &answers)]).await
     }
 
     fn structure(&self, row: &MentionRow) -> Option<StructureId> {

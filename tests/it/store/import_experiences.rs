@@ -16,7 +16,7 @@ const HEADER: &str = "ID expérience;Date de publication;Titre;Description;Resse
     ID structure 1;Intitulé structure 1;Réponse structure 1;Date de premiere réponse;Relation;\
     Expériences Similaires\n";
 
-const FILE: &str = "11;05/01/2026 10:00;Accueil d’essai;On m’a bien reçu au guichet.;Positif;NIMES;SIP NIMES;\
+pub(super) const FILE: &str = "11;05/01/2026 10:00;Accueil d’essai;On m’a bien reçu au guichet.;Positif;NIMES;SIP NIMES;\
     \"Merci&nbsp;beaucoup.\";2026-01-09;Positif;2\n\
     12;06/01/2026 11:00;Courrier perdu;Mon dossier s’est égaré deux fois.;Négatif;LYON;Mairie;;;Négatif;0\n\
     13;;Pas encore;Un texte qui attend.;Neutre;;;;;;0\n"; // refused: neither date of writing nor publication
@@ -32,7 +32,7 @@ async fn import_with(app: &TestApp, file: &str, options: Options) -> (Report, Op
     (report, refused)
 }
 
-async fn import(app: &TestApp, rows: &str) -> Report {
+pub(super) async fn import(app: &TestApp, rows: &str) -> Report {
     import_with(app, &format!("{HEADER}{rows}"), Options::default()).await.0
 }
 
@@ -54,7 +54,7 @@ async fn figures_are_right(app: &TestApp) -> Vec<Figures> {
     kept
 }
 
-async fn found(app: &TestApp, words: &str) -> usize {
+pub(super) async fn found(app: &TestApp, words: &str) -> usize {
     matches(&app.site.db, &Query::parse(words)).await.unwrap().len()
 }
 
