@@ -151,6 +151,24 @@ on_both_engines!(a_broken_file_withdraws_nothing, app => {
     assert_eq!(report.withdrawn, 0);
 });
 
+on_both_engines!(a_refused_row_is_still_in_the_file, app => {
+    import(&app, FILE).await;
+    let refused = FILE.replace("Négatif;LYON", "Bof;LYON");
+    let file = format!("{HEADER}{refused}");
+    let (report, _) = import_with(&app, &file, Options { complete: true }).await;
+    assert_eq!((report.refused, report.withdrawn, report.withdrawal_skipped), (2, 0, false));
+    assert_eq!(figures_are_right(&app).await[0].published, 2);
+});
+
+on_both_engines!(a_row_without_a_number_may_be_any, app => {
+    import(&app, FILE).await;
+    let first = FILE.lines().next().unwrap();
+    let file = format!("{HEADER}{first}\nx;05/01/2026;Un titre;Un texte.;Neutre;;;;;;0\n");
+    let (report, _) = import_with(&app, &file, Options { complete: true }).await;
+    assert_eq!((report.refused, report.withdrawn), (1, 0));
+    assert!(report.to_string().contains("nothing was withdrawn"), "{report}");
+});
+
 on_both_engines!(what_moderators_took_away_does_not_come_back, app => {
     import(&app, FILE).await;
     make::run(&app.site.db, "update experience set state = 'withdrawn' where official_id = 11;
