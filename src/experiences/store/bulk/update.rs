@@ -5,6 +5,7 @@ use crate::{
         codes::State,
         official::{ExperienceRow, MentionRow},
     },
+    kernel::time::Instant,
     platform::db::{Result, Tx, within},
 };
 
@@ -24,6 +25,8 @@ pub struct Written {
     /// Of the file, or as a moderator left them.
     pub title: String,
     pub story: String,
+    /// `None` when there is nothing for moderators to read again.
+    pub flagged_at: Option<i64>,
 }
 
 impl Written {
@@ -33,12 +36,14 @@ impl Written {
 }
 
 /// Writes the row again. What was published here stays published; words that a moderator replaced
-/// stay as they are; readers' counts never go down.
+/// stay as they are; readers' counts never go down. New words that look like personal data are
+/// flagged at `flagged_at`; words that moderators have read already are not flagged again.
 pub async fn experience(
     tx: &mut Tx,
     id: i64,
     row: &ExperienceRow,
     digest: &str,
+    flagged_at: Option<Instant>,
 ) -> Result<Written> {
     const SQL: &str = "
         update experience
@@ -51,9 +56,13 @@ pub async fn experience(
           written_on = $12, happened_on = $13,
           published_at = coalesce($14, published_at),
           similar_count = case when similar_count > $15 then similar_count else $15 end,
-          outside = $16, improvement = $17, digest = $18
+          outside = $16, improvement = $17, digest = $18,
+          flagged_at = case
+            when words_locked = 1 or title = $3 and story = $4 then flagged_at
+            else $19
+          end
         where id = $1
-        returning state, title, story";
+        returning state, title, story, flagged_at";
     Ok(within!(tx, c => sqlx::query_as(SQL)
         .bind(id)
         .bind(row.state.as_str())
@@ -73,6 +82,7 @@ pub async fn experience(
         .bind(row.outside.map(i64::from))
         .bind(row.improvement.map(i64::from))
         .bind(digest)
+        .bind(flagged_at.map(|at| at.0))
         .fetch_one(c)
         .await)?)
 }
