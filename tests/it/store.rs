@@ -6,5 +6,6 @@ mod import_and_moderation;
 mod import_experiences;
 mod import_structures;
 mod moderation;
+mod outbox;
 mod reading;
 mod tallies;
