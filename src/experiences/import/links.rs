@@ -20,6 +20,8 @@ const STEP: i64 = 5_000;
 /// tree moved since the last count, or when told to.
 pub async fn link(db: &Db, again: bool, at: Instant) -> Result<u64> {
     let mut tx = db.begin().await?;
+    // Before the first read: what is published meanwhile would be wiped, or counted twice.
+    tx.own_figures().await?;
     let directory = snapshot::load(db).await?;
     let linked = bulk::link_structures(&mut tx).await?;
     let moved = setting::forget(&mut tx, RECOUNT).await?;

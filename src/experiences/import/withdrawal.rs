@@ -42,6 +42,7 @@ pub(super) async fn withdraw_absent(
             continue;
         }
         let mut tx = db.begin().await?;
+        tx.share_figures().await?;
         let mut deltas = Deltas::default();
         for fact in counted::all_of(&facts::of(&mut tx, &gone).await?) {
             deltas.add(&directory, &fact, -1);

@@ -68,6 +68,7 @@ impl<'a> Writer<'a> {
     /// Writes one batch, whole or not at all.
     pub(super) async fn write(&mut self, rows: &[Prepared]) -> Result<()> {
         let mut tx = self.db.begin().await?;
+        tx.share_figures().await?;
         let ids: Vec<i64> = rows.iter().map(|it| it.row.official_id).collect();
         let known: HashMap<i64, Known> =
             bulk::known(&mut tx, &ids).await?.into_iter().map(|it| (it.official_id, it)).collect();
