@@ -29,6 +29,8 @@ pub enum Decision {
     Reject(Reason),
     /// Of what is published already.
     Mask(Masks),
+    /// What an import flagged was read, and stays as it is.
+    Keep,
     TakeDown(Reason),
     PublishDetail(i64, Masks),
     RejectDetail(i64, Reason),
@@ -66,6 +68,7 @@ impl DecisionDraft {
             ("reject", None) => self.reason().map(Decision::Reject),
             ("reject", Some(id)) => self.reason().map(|why| Decision::RejectDetail(id, why)),
             ("mask", None) => self.something().map(Decision::Mask),
+            ("keep", None) => Ok(Decision::Keep),
             ("take_down", None) => self.reason().map(Decision::TakeDown),
             _ => Err(vec![FieldError::new("decision", FieldCode::Unknown)]),
         }

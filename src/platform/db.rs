@@ -122,6 +122,29 @@ impl Db {
 }
 
 impl Tx {
+    /// Waits while figures are counted again, and keeps that from beginning until the end of this
+    /// transaction. First of all in a transaction that adds to the tallies: what it locks after
+    /// cannot be what the count waits for.
+    pub async fn share_figures(&mut self) -> Result<()> {
+        match self {
+            // There is one writer.
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(tx) => {
+                postgres::lock_figures(tx, "select pg_advisory_xact_lock_shared($1)").await
+            }
+        }
+    }
+
+    /// Waits for those who add to the tallies, and keeps others from it until the end.
+    pub async fn own_figures(&mut self) -> Result<()> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(tx) => {
+                postgres::lock_figures(tx, "select pg_advisory_xact_lock($1)").await
+            }
+        }
+    }
+
     pub async fn commit(self) -> Result<()> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,

@@ -2,8 +2,10 @@
 mod accounts;
 mod answers;
 mod catalogue;
+mod import_and_moderation;
 mod import_experiences;
 mod import_structures;
 mod moderation;
+mod outbox;
 mod reading;
 mod tallies;
