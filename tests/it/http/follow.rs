@@ -8,10 +8,11 @@ use crate::support::{
 use public_service_plus::{
     experiences::{codes::State, followed::Followed, forms::AuthorGesture},
     kernel::{error::AppError, ids::ExperienceId},
-    platform::secrets,
+    platform::{limits::Gesture, secrets},
 };
 use serde::Serialize;
 use serde_json::json;
+use std::net::IpAddr;
 
 async fn act(app: &TestApp, code: &str, action: &str, more: &[(&str, &str)]) -> Answer {
     let mut fields = vec![("code", code), ("action", action)];
@@ -53,6 +54,14 @@ on_both_engines!(a_wrong_code_says_so, app => {
     for code in ["", "K7QF", "K7QF-3M2P-X9TD-6WHA"] {
         app.post("/suivi", &[("code", code)]).await.is(422).says("ne correspond à aucune");
     }
+});
+
+on_both_engines!(too_many_codes_are_not_looked_up, app => {
+    let code = received(&app).await;
+    let caller = app.site.limits.caller(IpAddr::from([0, 0, 0, 0]), app.site.clock.now().0);
+    while app.site.limits.check(Gesture::Follow, caller).is_ok() {}
+    let page = app.post("/suivi", &[("code", &code)]).await;
+    page.is(429).says(&format!("value=\"{code}\"")).does_not_say("Trois heures pour rien");
 });
 
 on_both_engines!(the_code_opens_the_experience_however_it_is_typed, app => {
