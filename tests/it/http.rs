@@ -6,4 +6,5 @@ mod follow;
 mod guards;
 mod moderation;
 mod permissions;
+mod ranking;
 mod submit;

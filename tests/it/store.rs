@@ -6,4 +6,5 @@ mod import_experiences;
 mod import_structures;
 mod moderation;
 mod reading;
+mod search;
 mod tallies;
