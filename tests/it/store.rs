@@ -2,6 +2,7 @@
 mod accounts;
 mod answers;
 mod catalogue;
+mod following;
 mod import_experiences;
 mod import_structures;
 mod moderation;

@@ -117,6 +117,27 @@ on_both_engines!(a_detail_waits_for_a_moderator, app => {
     app.get(&format!("/experiences/{id}-trois-heures-pour-rien")).await.does_not_say("Le lendemain");
 });
 
+on_both_engines!(the_same_detail_twice_is_one_detail, app => {
+    let (code, _) = answered(&app).await;
+    let detail = [("detail", "Le lendemain, tout était rouvert.")];
+    act(&app, &code, "add-detail", &detail).await.is(200);
+    act(&app, &code, "add-detail", &detail).await.is(200).says("Le lendemain");
+    assert_eq!(number(&app.site.db, "select count(*) from detail").await, 1);
+    assert_eq!(number(&app.site.db, "select count(*) from step where kind = 'detail_added'").await, 1);
+});
+
+on_both_engines!(an_experience_has_ten_details_at_most, app => {
+    let (code, _) = answered(&app).await;
+    for number in 1..=10 {
+        let text = format!("Un mot de plus, le numéro {number}.");
+        act(&app, &code, "add-detail", &[("detail", &text)]).await.is(200);
+    }
+    act(&app, &code, "add-detail", &[("detail", "Un mot de plus, le numéro 10.")]).await
+        .is(200).does_not_say("name=\"detail\"");
+    act(&app, &code, "add-detail", &[("detail", "Un mot de plus, le numéro 11.")]).await.is(409);
+    assert_eq!(number(&app.site.db, "select count(*) from detail").await, 10);
+});
+
 on_both_engines!(withdrawn_is_gone, app => {
     let (code, answer) = answered(&app).await;
     let id = number(&app.site.db, "select id from experience").await;
