@@ -2,6 +2,7 @@
 mod accounts;
 mod answers;
 mod browse;
+mod controls;
 mod follow;
 mod guards;
 mod moderation;
