@@ -8,18 +8,12 @@ use crate::{
     kernel::{error::AppError, lang::Lang, query::pairs},
     links,
     platform::{
-        http::pages::render,
+        http::pages::after,
         limits::{Caller, Gesture},
         site::Site,
     },
 };
-use axum::{
-    Router,
-    extract::State,
-    http::{StatusCode, request::Parts},
-    response::Response,
-    routing::post,
-};
+use axum::{Router, extract::State, http::request::Parts, response::Response, routing::post};
 use leptos::prelude::provide_context;
 
 pub(super) fn router() -> Router<Site> {
@@ -38,9 +32,8 @@ async fn answer(State(site): State<Site>, parts: Parts, body: String) -> Respons
         // Without a look-up: it is what is limited.
         Err(error) => FollowState { error: Some(error), typed, ..FollowState::default() },
     };
-    let status = state.error.as_ref().map_or(200, AppError::status);
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    render(&site, parts, status, move || provide_context(state.clone())).await
+    let error = state.error.clone();
+    after(&site, parts, error.as_ref(), move || provide_context(state.clone())).await
 }
 
 async fn answered(site: &Site, typed: Typed, gesture: Option<AuthorGesture>) -> FollowState {

@@ -62,6 +62,8 @@ on_both_engines!(too_many_codes_are_not_looked_up, app => {
     while app.site.limits.check(Gesture::Follow, caller).is_ok() {}
     let page = app.post("/suivi", &[("code", &code)]).await;
     page.is(429).says(&format!("value=\"{code}\"")).does_not_say("Trois heures pour rien");
+    let seconds: u32 = page.header("retry-after").parse().unwrap();
+    assert!((1..=3).contains(&seconds), "{seconds}");
 });
 
 on_both_engines!(the_code_opens_the_experience_however_it_is_typed, app => {
