@@ -53,6 +53,15 @@ pub async fn matches(db: &Db, query: &Query) -> Result<Vec<i64>> {
     }
 }
 
+/// The same, `most` of them at most.
+pub async fn matches_up_to(db: &Db, query: &Query, most: usize) -> Result<Vec<i64>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    match db {
+        Db::Sqlite { read, .. } => sqlite::matches_up_to(read, query, most).await,
+        Db::Postgres(pool) => postgres::matches_up_to(pool, query, most).await,
+    }
+}
+
 /// Of these experiences, those that match, best first; `most` of them after the first `from`.
 pub async fn rank(
     db: &Db,

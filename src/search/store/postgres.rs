@@ -39,6 +39,16 @@ pub(super) async fn matches(pool: &PgPool, query: &Query) -> Result<Vec<i64>> {
     Ok(sqlx::query_scalar(SQL).bind(text).fetch_all(pool).await?)
 }
 
+pub(super) async fn matches_up_to(pool: &PgPool, query: &Query, most: i64) -> Result<Vec<i64>> {
+    const SQL: &str = "
+        select id
+        from experience_search
+        where document @@ to_tsquery('simple', $1)
+        limit $2";
+    let Some(text) = to_tsquery(query) else { return Ok(Vec::new()) };
+    Ok(sqlx::query_scalar(SQL).bind(text).bind(most).fetch_all(pool).await?)
+}
+
 /// Weights as in `sqlite`: D (unused), C, B, A.
 pub(super) async fn rank(
     pool: &PgPool,

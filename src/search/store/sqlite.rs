@@ -31,7 +31,25 @@ pub(super) async fn matches(pool: &SqlitePool, query: &Query) -> Result<Vec<i64>
         where experience_search match $1";
     let Some(text) = to_fts5(query) else { return Ok(Vec::new()) };
     let ids: String = sqlx::query_scalar(SQL).bind(text).fetch_one(pool).await?;
-    Ok(ids.split(',').filter_map(|id| id.parse().ok()).collect())
+    Ok(numbers(&ids))
+}
+
+pub(super) async fn matches_up_to(pool: &SqlitePool, query: &Query, most: i64) -> Result<Vec<i64>> {
+    const SQL: &str = "
+        select coalesce(group_concat(rowid), '')
+        from (
+          select rowid
+          from experience_search
+          where experience_search match $1
+          limit $2
+        )";
+    let Some(text) = to_fts5(query) else { return Ok(Vec::new()) };
+    let ids: String = sqlx::query_scalar(SQL).bind(text).bind(most).fetch_one(pool).await?;
+    Ok(numbers(&ids))
+}
+
+fn numbers(list: &str) -> Vec<i64> {
+    list.split(',').filter_map(|id| id.parse().ok()).collect()
 }
 
 /// A title's word counts eight times a story's, an answer's half.

@@ -25,5 +25,7 @@ on_both_engines!(
         let mut all = store::matches(db, &query).await.unwrap();
         all.sort_unstable();
         assert_eq!(all, [in_story, in_title, aside]);
+        assert_eq!(store::matches_up_to(db, &query, 2).await.unwrap().len(), 2);
+        assert_eq!(store::matches_up_to(db, &query, 9).await.unwrap().len(), 3);
     }
 );
