@@ -1,6 +1,9 @@
 //! From what a moderator ticks and types to what is done.
 use super::{masking::Masks, model::Reason};
-use crate::kernel::error::{FieldCode, FieldError};
+use crate::kernel::{
+    error::{FieldCode, FieldError},
+    text::printable,
+};
 use serde::{Deserialize, Serialize};
 
 /// What the decision form holds: anything at all.
@@ -76,6 +79,7 @@ impl DecisionDraft {
 
     fn wanted(&self) -> Masks {
         let lines = |text: &str| -> Vec<String> {
+            let text = printable(text);
             text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
         };
         Masks {

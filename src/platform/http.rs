@@ -51,10 +51,11 @@ pub fn router(site: Site) -> Router {
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(middleware::from_fn(csrf::same_site_only))
         .layer(middleware::from_fn_with_state(site.clone(), mark_caller))
-        .layer(middleware::from_fn(guards::security_headers))
         .layer(middleware::from_fn(guards::known_methods))
+        .layer(middleware::from_fn(guards::in_time))
         .layer(middleware::from_fn(guards::not_too_many_at_once))
         .layer(CatchPanicLayer::custom(guards::panicked))
+        .layer(middleware::from_fn(guards::security_headers))
         .with_state(site)
 }
 

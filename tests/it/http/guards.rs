@@ -37,7 +37,11 @@ on_both_engines!(strange_methods_are_refused, app => {
     for method in [Method::CONNECT, Method::TRACE, Method::DELETE, Method::PUT] {
         let path = if method == Method::CONNECT { "site.test:80" } else { "/" };
         let request = Request::builder().method(method).uri(path).body(Body::empty());
-        app.send(request.unwrap()).await.is(405);
+        let refused = app.send(request.unwrap()).await;
+        refused.is(405);
+        assert!(refused.header("content-security-policy").starts_with("default-src 'none'"));
+        assert_eq!(refused.header("x-content-type-options"), "nosniff");
+        assert_eq!(refused.header("cache-control"), "no-store");
     }
 });
 

@@ -7,7 +7,7 @@ use crate::{
         followed::{FollowState, Followed, Typed},
         forms::{AuthorGesture, Fields},
         views::share::{
-            flow::{Drafting, use_drafting},
+            drafting::{Drafting, use_drafting},
             keeping,
         },
     },
