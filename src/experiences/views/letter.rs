@@ -1,5 +1,5 @@
 //! An experience in a list: a short letter.
-use super::excerpt::Excerpt;
+use super::{excerpt::Excerpt, story::Story};
 use crate::{
     app::use_lang,
     experiences::{
@@ -25,7 +25,9 @@ pub fn Letter(summary: Summary) -> impl IntoView {
             <header class="letter__head">
                 <FeelingMark feeling=summary.feeling postmark=true/>
                 <h3 class="letter__title">
-                    <a href=href>{summary.title}</a>
+                    <a href=href>
+                        <Story text=summary.title/>
+                    </a>
                 </h3>
                 <p class="letter__meta">
                     <Services services=summary.services/>
@@ -45,7 +47,7 @@ pub fn Letter(summary: Summary) -> impl IntoView {
                         <p class="letter__answer">
                             <b>{words::answers(lang, &service)}</b>
                             " "
-                            {excerpt}
+                            <Story text=excerpt/>
                         </p>
                     }
                 })}

@@ -32,7 +32,7 @@ pub fn OpenLetter(experience: Experience) -> impl IntoView {
             <header class="letter__head">
                 <FeelingMark feeling=experience.feeling postmark=true/>
                 <h1 class="letter__title" tabindex="-1">
-                    {experience.title.clone()}
+                    <Story text=experience.title.clone()/>
                 </h1>
                 <p class="letter__meta">
                     {experience
@@ -47,7 +47,9 @@ pub fn OpenLetter(experience: Experience) -> impl IntoView {
                 <Story text=experience.story.clone()/>
             </div>
             <p class="letter__signature">
-                <b>{name}</b>
+                <b>
+                    <Story text=name/>
+                </b>
                 {capacity}
             </p>
             <Labels experience=experience.clone()/>
@@ -126,7 +128,9 @@ fn Facts(experience: Experience) -> impl IntoView {
             view! {
                 <div class="summary-list__row">
                     <dt class="summary-list__key">{key}</dt>
-                    <dd>{value}</dd>
+                    <dd>
+                        <Story text=value/>
+                    </dd>
                 </div>
             }
         })
