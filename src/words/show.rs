@@ -12,7 +12,8 @@ super::words! {
     happened => "Date des faits", "When it happened";
     written => "Écrite", "Written";
     procedure => "Démarche", "Procedure";
-    lives_in => "Vit dans", "Lives in";
+    department => "Département", "Department";
+    country => "Pays", "Country";
     services => "Services concernés", "Services concerned";
     similar_count => "Expériences similaires", "Same experiences";
 
@@ -26,7 +27,8 @@ super::words! {
     same_day => ", le jour de la publication", ", on the day of the publication";
     author_found_useful => "L’auteur a trouvé cette réponse utile.", "The author found this answer useful.";
     author_found_useless => "L’auteur n’a pas trouvé cette réponse utile.", "The author did not find this answer useful.";
-    waiting(service: &str) => "Réponse de {service} attendue", "Answer from {service} awaited";
+    waiting(service: &str) => "Réponse attendue\u{a0}: {service}", "Answer awaited: {service}";
+    outside => "Aucun service ne peut répondre ici", "No service can answer here";
     waiting_note => "Le service est informé. Sa réponse paraîtra ici.", "The service has been told. Its answer will appear here.";
     outside_note => "Ce service ne participe pas encore\u{a0}: il n’a pas de compte pour répondre ici.",
         "This service has not joined yet: it has no account to answer here.";

@@ -74,7 +74,8 @@ fn Whole(shown: Shown, path: String) -> impl IntoView {
     let title = in_brackets(&experience.title);
     let description = excerpt(&experience.story, DESCRIPTION);
     let description = words::description(lang, &in_brackets(&description));
-    let first = experience.mentions.iter().find_map(|it| it.structure.as_ref());
+    let mut services = experience.mentions.iter().filter_map(|it| it.structure.as_ref());
+    let first = services.find(|it| it.is_a_service());
     let trail: Vec<_> = [(links::experiences(lang), browse::title(lang).to_owned())]
         .into_iter()
         .chain(first.map(|it| (links::service(lang, &it.code), it.name.clone())))

@@ -2,6 +2,7 @@
 use super::story::Story;
 use crate::{
     app::use_lang,
+    directory::model::StructureRef,
     experiences::{
         codes::{Capacity, Channel, Channels},
         model::{Experience, Mention},
@@ -62,7 +63,7 @@ pub fn OpenLetter(experience: Experience) -> impl IntoView {
 #[component]
 fn Service(mention: Mention) -> impl IntoView {
     let lang = use_lang();
-    match mention.structure {
+    match mention.structure.filter(StructureRef::is_a_service) {
         Some(service) => Either::Left(view! {
             <span>
                 <a href=links::service(lang, &service.code)>{service.name}</a>
@@ -119,7 +120,8 @@ fn Facts(experience: Experience) -> impl IntoView {
     let facts = [
         (words::happened(lang), experience.happened_on.map(|day| dates::day(lang, day))),
         (words::procedure(lang), experience.procedure),
-        (words::lives_in(lang), country.or_else(|| department.map(|it| it.name.to_owned()))),
+        (words::department(lang), department.map(|it| it.name.to_owned())),
+        (words::country(lang), country),
     ];
     let rows: Vec<_> = facts
         .into_iter()
