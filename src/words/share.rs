@@ -14,6 +14,13 @@ super::words! {
     next_send => "Rien n’est encore envoyé", "Nothing is sent yet";
     back => "Retour", "Back";
     home => "Accueil", "Home";
+    begin_service => "Commencez par choisir le service\u{a0}: votre lettre lui sera transmise.",
+        "Begin by choosing the service: your letter will be passed on to it.";
+    begin_service_link => "Choisir le service", "Choose the service";
+    begin_story => "Racontez d’abord ce qui s’est passé.", "First tell what happened.";
+    begin_story_link => "Écrire mon récit", "Write my story";
+    begin_feeling => "Dites d’abord comment ça s’est passé.", "First say how it went.";
+    begin_feeling_link => "Donner mon ressenti", "Say how I feel about it";
     go_on => "Continuer", "Continue";
     good_to_know => "À savoir", "Good to know";
     why_title => "Pourquoi cette question\u{202f}?", "Why this question?";
@@ -121,6 +128,8 @@ super::words! {
 
 super::words! {
     review_question => "Voici votre lettre, telle qu’elle sera publiée", "Here is your letter, as it will be published";
+    review_masked => "Les passages qui pourraient permettre de vous reconnaître sont déjà masqués ici, comme ils le seront à la publication.",
+        "The passages that could let people recognise you are already masked here, as they will be once published.";
     review_service => "Service", "Service";
     review_services => "Services", "Services";
     review_story => "Récit et titre", "Story and title";
