@@ -24,18 +24,18 @@ super::words! {
     go_on => "Continuer", "Continue";
     good_to_know => "À savoir", "Good to know";
     why_title => "Pourquoi cette question\u{202f}?", "Why this question?";
-    who_title => "Qui lira la réponse\u{202f}?", "Who will read the answer?";
+    who_title => "Qui verra cela\u{202f}?", "Who will see this?";
 }
 
 super::words! {
-    service_question => "Quel service voulez-vous évoquer\u{202f}?", "Which service is it about?";
+    service_question => "Quel service est concerné\u{202f}?", "Which service is it about?";
     service_label => "Son nom, sa ville ou son code postal", "Its name, town or postcode";
     service_another => "Un autre service concerné\u{202f}?", "Another service involved?";
     service_another_hint => "Facultatif, trois au plus", "Optional, three at most";
     service_hint => "Par exemple «\u{a0}impôts Lyon\u{a0}», «\u{a0}Caf 42\u{a0}» ou le nom d’un site.",
         "For example “impôts Lyon”, “Caf 42” or the name of a site.";
-    service_why => "Votre récit part directement aux personnes qui peuvent y répondre et agir.",
-        "Your story goes straight to the people who can answer and act.";
+    service_why => "Une fois relu, votre récit est transmis aux personnes qui peuvent y répondre et agir.",
+        "Once it has been read, your story is passed on to the people who can answer and act.";
     service_who => "Tout le monde\u{a0}: le nom du service est publié avec votre récit.",
         "Everyone: the name of the service is published with your story.";
     chosen => "Services choisis", "Chosen services";
@@ -57,10 +57,11 @@ super::words! {
 super::words! {
     story_question => "Que s’est-il passé\u{202f}?", "What happened?";
     story_label => "Votre récit", "Your story";
-    story_hint => "Ce que vous vouliez faire, ce qui s’est passé, ce qui aurait aidé. Sans nom de personne.",
-        "What you wanted to do, what happened, what would have helped. No names of people.";
+    story_hint(min: u32) => "Ce que vous vouliez faire, ce qui s’est passé, ce qui aurait aidé. Sans nom de personne. Au moins {min} caractères.",
+        "What you wanted to do, what happened, what would have helped. No names of people. At least {min} characters.";
     story_reader => "Public, après relecture par une personne", "Public, once a person has read it";
-    count(count: &str, max: &str) => "{count} caractères sur {max}", "{count} of {max} characters";
+    count[n, max: &str] => "{n} caractère sur {max}" | "{n} caractères sur {max}",
+        "{n} of {max} characters" | "{n} of {max} characters";
     title_label => "Résumez-le en une ligne", "Sum it up in one line";
     title_hint => "Ce sera le titre de votre lettre.", "It will be the title of your letter.";
     date_label => "Quand était-ce\u{202f}?", "When was it?";
@@ -160,6 +161,7 @@ super::words! {
     receipt_again => "Cette expérience nous était déjà parvenue\u{a0}: elle n’est pas envoyée deux fois. Pour la corriger, suivez-la avec ce code.",
         "This experience had already reached us: it is not sent twice. To correct it, follow it with this code.";
     receipt_code => "Votre code de suivi", "Your follow-up code";
+    follow_at(address: &str) => "Pour suivre la suite\u{a0}: {address}", "To follow what comes next: {address}";
     print => "Imprimer", "Print";
     copy => "Copier", "Copy";
     copied => "Copié", "Copied";

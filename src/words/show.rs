@@ -51,18 +51,20 @@ super::words! {
     vote_already => "Vous avez déjà donné votre avis depuis cet appareil.", "You already gave your opinion from this device.";
 
     same => "J’ai vécu la même chose", "I lived the same";
+    same_thanks(count: &str) => "Merci, c’est compté · {count}", "Thank you, it is counted · {count}";
     same_count(count: &str) => "J’ai vécu la même chose ({count})", "I lived the same ({count})";
 
     the_service => "Le service", "The service";
     figure_published => "Expériences publiées", "Published experiences";
     figure_answered => "Ont reçu une réponse", "Were answered";
-    figure_delay => "Délai de la moitié des réponses", "Delay of half of the answers";
+    figure_delay => "La moitié des réponses arrivent en", "Half of the answers come in";
+    or_less(days: &str) => "{days} ou moins", "{days} or less";
     spark_unit => "Expériences par mois, depuis un an", "Experiences a month, for a year";
     spark(first: &str, last: &str) => "De {first} le premier mois à {last} le dernier", "From {first} in the first month to {last} in the last";
     tell_here => "Raconter mon passage ici", "Tell how it went here";
     share => "Partager", "Share";
     copy => "Copier l’adresse", "Copy the address";
-    copied => "L’adresse est copiée.", "The address is copied.";
+    copied => "Adresse copiée", "Address copied";
     print => "Imprimer", "Print";
     address => "Adresse de cette page\u{a0}: ", "Address of this page: ";
     alike => "Des expériences qui ressemblent à celle-ci", "Experiences that resemble this one";

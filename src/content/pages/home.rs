@@ -87,12 +87,13 @@ fn sentences(lang: Lang, figures: HomeFigures) -> Vec<(String, String)> {
     let mut lines = vec![
         (numbers::integer(lang, figures.published), words::published(lang).to_owned()),
         (
-            numbers::percent(lang, figures.answered, figures.published),
+            numbers::share(lang, figures.answered, figures.published),
             words::answered(lang).to_owned(),
         ),
     ];
     if let Some(days) = figures.median_days {
-        lines.push((dates::days(lang, days), words::median(lang).to_owned()));
+        let days = dates::days(lang, days);
+        lines.push((days.clone(), words::median(lang, &days)));
     }
     lines
 }

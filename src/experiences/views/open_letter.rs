@@ -116,7 +116,7 @@ fn Labels(experience: Experience) -> impl IntoView {
 fn Facts(experience: Experience) -> impl IntoView {
     let lang = use_lang();
     let department = experience.department.as_deref().and_then(place::department);
-    let country = (experience.country != "France").then(|| experience.country.clone());
+    let country = (experience.country != "France").then(|| country_name(&experience.country));
     let facts = [
         (words::happened(lang), experience.happened_on.map(|day| dates::day(lang, day))),
         (words::procedure(lang), experience.procedure),
@@ -140,6 +140,22 @@ fn Facts(experience: Experience) -> impl IntoView {
     (!rows.is_empty()).then(|| view! { <dl class="summary-list">{rows}</dl> })
 }
 
+/// « Royaume-Uni », where files write « Royaume-uni ».
+fn country_name(written: &str) -> String {
+    const SMALL: [&str; 8] = ["et", "de", "du", "des", "la", "le", "les", "sur"];
+    let mut parts = written.split('-');
+    let mut name = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        name.push('-');
+        let mut rest = part.chars();
+        match rest.next() {
+            Some(first) if !SMALL.contains(&part) => name.extend(first.to_uppercase().chain(rest)),
+            _ => name.push_str(part),
+        }
+    }
+    name
+}
+
 /// The drawing of a channel.
 pub const fn icon_of_channel(channel: Channel) -> Icon {
     match channel {
@@ -153,5 +169,20 @@ pub const fn icon_of_channel(channel: Channel) -> Icon {
         Channel::Social => Icon::ChannelSocial,
         Channel::Video => Icon::ChannelVideo,
         Channel::Patrol => Icon::ChannelPatrol,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::country_name;
+
+    #[test]
+    fn countries_have_their_capitals() {
+        assert_eq!(country_name("Royaume-uni"), "Royaume-Uni");
+        assert_eq!(
+            country_name("Saint-vincent-et-les-grenadines"),
+            "Saint-Vincent-et-les-Grenadines"
+        );
+        assert_eq!(country_name("Espagne"), "Espagne");
     }
 }
