@@ -44,8 +44,10 @@ fn Closed() -> impl IntoView {
     let lang = use_tracking().lang;
     view! {
         <Page title=words::title(lang) lead=words::lead(lang) reading=true>
-            <Outcome/>
-            <CodeForm/>
+            <div class="stack" data-gap="large">
+                <Outcome/>
+                <CodeForm/>
+            </div>
         </Page>
     }
 }
