@@ -103,14 +103,12 @@ pub fn beside(lang: Lang, name: &str, code: FieldCode) -> String {
 
 /// The sentence in a summary, `label` being the words of the field: « Votre récit : … ».
 pub fn in_summary(lang: Lang, name: &str, label: &str, code: FieldCode) -> String {
-    match needed(lang, name).filter(|_| code == FieldCode::Required) {
-        Some(sentence) => sentence.to_owned(),
-        // A label that is a question has its own sign already.
-        None => {
-            let label = label.trim_end_matches(['?', '…', '\u{202f}', ' ']);
-            of_field(lang, label, &field(lang, code))
-        }
+    if let Some(sentence) = needed(lang, name).filter(|_| code == FieldCode::Required) {
+        return sentence.to_owned();
     }
+    // A label that is a question has its own sign already.
+    let label = label.trim_end_matches(['?', '…', '\u{202f}', ' ']);
+    of_field(lang, label, &field(lang, code))
 }
 
 /// The sentence when only the code is known.

@@ -58,7 +58,6 @@ super::words! {
     figure_published => "Expériences publiées", "Published experiences";
     figure_answered => "Ont reçu une réponse", "Were answered";
     figure_delay => "La moitié des réponses arrivent en", "Half of the answers come in";
-    or_less(days: &str) => "{days} ou moins", "{days} or less";
     spark_unit => "Expériences par mois, depuis un an", "Experiences a month, for a year";
     spark(first: &str, last: &str) => "De {first} le premier mois à {last} le dernier", "From {first} in the first month to {last} in the last";
     tell_here => "Raconter mon passage ici", "Tell how it went here";

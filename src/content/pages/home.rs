@@ -92,8 +92,7 @@ fn sentences(lang: Lang, figures: HomeFigures) -> Vec<(String, String)> {
         ),
     ];
     if let Some(days) = figures.median_days {
-        let days = dates::days(lang, days);
-        lines.push((days.clone(), words::median(lang, &days)));
+        lines.push((dates::days(lang, days), words::median(lang, &dates::within(lang, days))));
     }
     lines
 }

@@ -16,10 +16,9 @@ use leptos::prelude::*;
 
 /// Three figures with what they mean.
 pub fn in_figures(lang: Lang, figures: &Figures) -> impl IntoView + use<> {
-    let delay = figures.median_days.map(|days| {
-        let days = dates::days(lang, days);
-        (days.clone(), home::median(lang, &days))
-    });
+    let delay = figures
+        .median_days
+        .map(|days| (dates::days(lang, days), home::median(lang, &dates::within(lang, days))));
     let rows = [
         (numbers::integer(lang, figures.published), words::figure_published(lang).to_owned()),
         (

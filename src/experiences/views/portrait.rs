@@ -17,7 +17,7 @@ pub fn ServicePortrait(portrait: Portrait) -> impl IntoView {
     let StructureRef { code, name, .. } = service;
     let published = numbers::integer(lang, figures.published);
     let answered = numbers::share(lang, figures.answered, figures.published);
-    let delay = figures.median_days.map(|days| words::or_less(lang, &dates::days(lang, days)));
+    let delay = figures.median_days.map(|days| dates::within(lang, days));
     let row = |key: &'static str, value: String| {
         view! {
             <div>
