@@ -7,7 +7,7 @@ export const LANGUAGES = {
   fr: {
     home: "/", share: "/partager", story: "/partager/recit", receipt: "/partager/recu", follow: "/suivi",
     experiences: "/experiences", services: "/services", signIn: "/agent/connexion", moderation: "/agent/moderation", inbox: "/agent/reponses",
-    published: "Relue et publiée", awaited: "Réponse de Mairie de Brunstadt attendue", replied: "Mairie de Brunstadt répond",
+    published: "Relue et publiée", awaited: "Réponse attendue : Mairie de Brunstadt", replied: "Mairie de Brunstadt répond",
     promised: "Action promise par Mairie de Brunstadt", done: "Action réalisée, dit Mairie de Brunstadt",
     useful: "L’auteur a trouvé cette réponse utile.", settled: "Réglée, dit l’auteur",
     chosen: "Services choisis", withdrawn: "Retirée par vous",
@@ -15,7 +15,7 @@ export const LANGUAGES = {
   en: {
     home: "/en", share: "/en/share", story: "/en/share/story", receipt: "/en/share/receipt", follow: "/en/follow",
     experiences: "/en/experiences", services: "/en/services", signIn: "/en/staff/sign-in", moderation: "/en/staff/moderation", inbox: "/en/staff/answers",
-    published: "Read and published", awaited: "Answer from Mairie de Brunstadt awaited", replied: "Mairie de Brunstadt answers",
+    published: "Read and published", awaited: "Answer awaited: Mairie de Brunstadt", replied: "Mairie de Brunstadt answers",
     promised: "Action promised by Mairie de Brunstadt", done: "Action done, says Mairie de Brunstadt",
     useful: "The author found this answer useful.", settled: "Settled, says the author",
     chosen: "Chosen services", withdrawn: "Withdrawn by you",

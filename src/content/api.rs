@@ -22,12 +22,14 @@ pub struct HomeFigures {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct HomeData {
     pub figures: HomeFigures,
-    /// Newest first: at most [`LATEST`].
+    /// The story beside the question: the latest that was answered, or else the latest.
+    pub lifted: Option<Summary>,
+    /// The others, newest first: at most [`LATEST`].
     pub latest: Vec<Summary>,
 }
 
-/// One letter beside the question, three below.
-pub const LATEST: usize = 4;
+/// How many letters are below the question.
+pub const LATEST: usize = 3;
 
 /// A fixed page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -66,13 +68,13 @@ pub async fn read_home() -> Result<HomeData, AppError> {
     use crate::{experiences::reading, platform::request::Request, statistics::figures};
     let request = Request::current()?;
     let figures = figures::read(&request.site.db, None).await?;
-    let latest = reading::latest(&request.site, LATEST).await?;
+    let mut latest = reading::latest_answered_first(&request.site, LATEST + 1).await?.into_iter();
     let figures = HomeFigures {
         published: figures.published,
         answered: figures.answered,
         median_days: figures.median_days,
     };
-    Ok(HomeData { figures, latest })
+    Ok(HomeData { figures, lifted: latest.next(), latest: latest.collect() })
 }
 
 #[server(endpoint = "content/text", input = Json, output = WireAnswer)]

@@ -67,3 +67,11 @@ pub struct StructureRef {
     /// The kind's name, to tell two offices of a town apart.
     pub kind: String,
 }
+
+impl StructureRef {
+    /// Is it a service? One entry of the directory gathers what is about none that has joined: it has
+    /// no desk, no figures worth reading, and nobody to answer.
+    pub fn is_a_service(&self) -> bool {
+        self.code != OUTSIDE_CODE
+    }
+}

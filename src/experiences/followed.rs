@@ -2,7 +2,7 @@
 use super::{
     codes::{State, StepKind},
     forms::AuthorGesture,
-    model::Experience,
+    model::{Experience, Mention},
     receipt::ReceiptCode,
 };
 use crate::kernel::{error::AppError, ids::MentionId, time::Day};
@@ -45,10 +45,15 @@ pub struct OwnDetail {
 }
 
 impl Followed {
+    /// Has any service answered?
+    pub fn is_answered(&self) -> bool {
+        self.experience.mentions.iter().any(|it| it.state.is_answered())
+    }
+
     /// Is any service yet to answer?
     pub fn waits_for_an_answer(&self) -> bool {
         self.experience.state == State::Published
-            && self.experience.mentions.iter().any(|it| !it.state.is_answered())
+            && self.experience.mentions.iter().any(Mention::is_awaited)
     }
 }
 

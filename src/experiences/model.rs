@@ -1,7 +1,7 @@
 //! What an experience is.
 use super::codes::{Capacity, Channels, MentionState, Source, State, Tags};
 use crate::{
-    directory::model::StructureRef,
+    directory::model::{OUTSIDE_CODE, StructureRef},
     kernel::{
         feeling::Feeling,
         ids::{AnswerId, ExperienceId, MentionId},
@@ -107,4 +107,20 @@ pub struct SummaryService {
     pub label: String,
     pub place: String,
     pub state: MentionState,
+}
+
+impl Mention {
+    /// Has its service yet to answer? What has not joined the platform never will.
+    pub fn is_awaited(&self) -> bool {
+        let has_joined = self.structure.as_ref().is_some_and(StructureRef::is_a_service);
+        has_joined && !self.state.is_answered()
+    }
+}
+
+impl SummaryService {
+    /// Has it yet to answer? What has not joined the platform never will.
+    pub fn is_awaited(&self) -> bool {
+        let has_joined = self.code.as_deref().is_some_and(|it| it != OUTSIDE_CODE);
+        has_joined && self.state == MentionState::Waiting
+    }
 }

@@ -58,9 +58,14 @@ pub async fn whole(site: &Site, id: ExperienceId) -> Result<Option<Experience>, 
     Ok(Some(experience))
 }
 
-/// The latest published experiences.
-pub async fn latest(site: &Site, most: usize) -> Result<Vec<Summary>, AppError> {
-    let ids: Vec<i64> = site.facets().newest().take(most).map(|it| i64::from(it.id)).collect();
+/// The latest published experiences; first of all the latest that was answered, if there is one.
+pub async fn latest_answered_first(site: &Site, most: usize) -> Result<Vec<Summary>, AppError> {
+    let ids: Vec<i64> = {
+        let facets = site.facets();
+        let answered = facets.newest().find(|it| it.answered);
+        let others = facets.newest().filter(|it| Some(it.id) != answered.map(|it| it.id));
+        answered.into_iter().chain(others).take(most).map(|it| i64::from(it.id)).collect()
+    };
     summaries(site, &ids, None).await
 }
 

@@ -39,6 +39,12 @@ impl ReceiptCode {
         right.then_some(Self(symbols))
     }
 
+    /// How many signs this lacks to be a code; letters that no code holds count all the same.
+    pub fn missing(typed: &str) -> u32 {
+        let signs = typed.chars().filter(|it| it.is_alphanumeric()).count();
+        u32::try_from(LENGTH.saturating_sub(signs)).unwrap_or_default()
+    }
+
     /// Its sixteen symbols, without separation: what is hashed.
     pub fn symbols(&self) -> &str {
         &self.0

@@ -6,6 +6,7 @@ use super::{
     reading, similar,
 };
 use crate::{
+    directory::model::StructureRef,
     kernel::{error::AppError, ids::ExperienceId, time::Day},
     platform::{clock::day_in_france, site::Site},
     statistics::{
@@ -32,7 +33,12 @@ async fn portrait(
     experience: &Experience,
     today: Day,
 ) -> Result<Option<Portrait>, AppError> {
-    let Some(service) = experience.mentions.iter().find_map(|it| it.structure.clone()) else {
+    let Some(service) = experience
+        .mentions
+        .iter()
+        .filter_map(|it| it.structure.clone())
+        .find(StructureRef::is_a_service)
+    else {
         return Ok(None);
     };
     let found = site.directory().by_code(&service.code).map(|it| (it.id, it.active));

@@ -66,6 +66,8 @@ pub enum FieldCode {
     TooOld,
     /// Not a receipt code, or not one of ours.
     UnknownCode,
+    /// A receipt code that lacks this many signs.
+    Missing(u32),
     /// A passage to mask that the text does not hold.
     NotInText,
     /// E-mail and password do not go together.

@@ -24,11 +24,7 @@ pub fn ErrorSummary(
         view! {
             <li>
                 <a href=format!("#{}", error.field) rel="external">
-                    {words::of_field(
-                        lang,
-                        label(lang, &error.field),
-                        &words::field(lang, error.code),
-                    )}
+                    {words::in_summary(lang, &error.field, label(lang, &error.field), error.code)}
                 </a>
             </li>
         }

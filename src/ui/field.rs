@@ -78,7 +78,7 @@ pub fn FieldProblem(
             view! {
                 <p class="field__error" id=format!("{name}-error")>
                     {Icon::Warning}
-                    <span>{errors::field(lang, code)}</span>
+                    <span>{errors::beside(lang, name, code)}</span>
                 </p>
             }
         })

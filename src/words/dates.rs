@@ -69,3 +69,13 @@ pub fn short_month(lang: Lang, at: Day) -> &'static str {
 super::words! {
     days[n] => "{n} jour" | "{n} jours", "{n} day" | "{n} days";
 }
+
+super::words! {
+    at_most[n] => "{n} jour ou moins" | "{n} jours ou moins", "{n} day or less" | "{n} days or less";
+    less_than_a_day => "moins d’un jour", "less than a day";
+}
+
+/// « 7 jours ou moins »: after « en ».
+pub fn within(lang: Lang, days: i64) -> String {
+    if days < 1 { less_than_a_day(lang).to_owned() } else { at_most(lang, days) }
+}

@@ -55,10 +55,67 @@ super::words! {
     look_for_experiences => "Lire les expériences", "Read the experiences";
 }
 
-/// The sentence beside a field.
+super::words! {
+    service_needed => "Choisissez un service.", "Choose a service.";
+    story_needed => "Racontez ce qui s’est passé.", "Tell what happened.";
+    title_needed => "Donnez un titre.", "Give it a title.";
+    feeling_needed => "Dites si c’était bien, mitigé ou mal.", "Say whether it went well, mixed or badly.";
+    country_needed => "Indiquez votre pays.", "Say which country.";
+    code_needed => "Entrez votre code de suivi.", "Enter your follow-up code.";
+    code_missing[n] => "Il manque {n} signe à ce code." | "Il manque {n} signes à ce code.",
+        "{n} sign is missing from this code." | "{n} signs are missing from this code.";
+    settled_needed => "Dites si c’est réglé.", "Say whether it is settled.";
+    detail_needed => "Écrivez ce que vous ajoutez.", "Write what you add.";
+    text_needed => "Écrivez votre réponse.", "Write your answer.";
+    signature_needed => "Signez d’un rôle et d’un service.", "Sign with a role and a service.";
+    action_needed => "Dites quelle action vous promettez.", "Say what you promise to do.";
+    due_needed => "Donnez une date à votre promesse.", "Give your promise a date.";
+    passages_needed => "Dites quel passage masquer.", "Say which passage to mask.";
+    reason_needed => "Choisissez une raison.", "Choose a reason.";
+}
+
+/// The sentence for a field left empty, which needs no name of the field before it.
+pub fn needed(lang: Lang, field: &str) -> Option<&'static str> {
+    Some(match field {
+        "service" => service_needed(lang),
+        "story" => story_needed(lang),
+        "title" => title_needed(lang),
+        "feeling" => feeling_needed(lang),
+        "country" => country_needed(lang),
+        "code" => code_needed(lang),
+        "settled" => settled_needed(lang),
+        "detail" => detail_needed(lang),
+        "text" => text_needed(lang),
+        "signature" => signature_needed(lang),
+        "action" => action_needed(lang),
+        "due_on" => due_needed(lang),
+        "passages" => passages_needed(lang),
+        "reason" => reason_needed(lang),
+        _ => return None,
+    })
+}
+
+/// The sentence beside the field of this name.
+pub fn beside(lang: Lang, name: &str, code: FieldCode) -> String {
+    let needed = needed(lang, name).filter(|_| code == FieldCode::Required);
+    needed.map_or_else(|| field(lang, code), str::to_owned)
+}
+
+/// The sentence in a summary, `label` being the words of the field: « Votre récit : … ».
+pub fn in_summary(lang: Lang, name: &str, label: &str, code: FieldCode) -> String {
+    if let Some(sentence) = needed(lang, name).filter(|_| code == FieldCode::Required) {
+        return sentence.to_owned();
+    }
+    // A label that is a question has its own sign already.
+    let label = label.trim_end_matches(['?', '…', '\u{202f}', ' ']);
+    of_field(lang, label, &field(lang, code))
+}
+
+/// The sentence when only the code is known.
 pub fn field(lang: Lang, code: FieldCode) -> String {
     match code {
         FieldCode::Required => required(lang).to_owned(),
+        FieldCode::Missing(n) => code_missing(lang, i64::from(n)),
         FieldCode::TooShort(min) => too_short(lang, min),
         FieldCode::TooLong(max) => too_long(lang, max),
         FieldCode::Unknown => unknown(lang).to_owned(),
@@ -71,5 +128,23 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::UnknownCode => unknown_code(lang).to_owned(),
         FieldCode::WrongCredentials => wrong_credentials(lang).to_owned(),
         FieldCode::PersonalData => personal_data(lang).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_never_has_two_signs_in_a_row() {
+        let said = |name, label, code| in_summary(Lang::Fr, name, label, code);
+        let when = "Quand était-ce\u{202f}?";
+        assert_eq!(
+            said("happened_on", when, FieldCode::InTheFuture),
+            "Quand était-ce\u{a0}: Cette date est dans le futur."
+        );
+        assert_eq!(said("title", "Résumez-le", FieldCode::Required), "Donnez un titre.");
+        assert_eq!(beside(Lang::En, "due_on", FieldCode::Required), "Give your promise a date.");
+        assert_eq!(beside(Lang::Fr, "autre", FieldCode::Required), "Ce champ est nécessaire.");
     }
 }

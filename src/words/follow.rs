@@ -26,6 +26,8 @@ super::words! {
     lead_waiting(day: &str) => "Elle est publiée. La réponse est attendue avant le {day}.",
         "It is published. An answer is expected before {day}.";
     lead_answered => "Elle est publiée, et le service a répondu.", "It is published, and the service has answered.";
+    lead_unanswerable => "Elle est publiée. Le service concerné ne participe pas encore\u{a0}: personne ne peut répondre ici.",
+        "It is published. The service concerned has not joined yet: nobody can answer here.";
     lead_rejected => "Elle n’a pas été publiée.", "It was not published.";
     lead_withdrawn => "Vous l’avez retirée\u{a0}: plus personne d’autre ne la lit.", "You withdrew it: nobody else reads it any more.";
     lead_erased => "Ses mots sont détruits. Il n’en reste que des dates.", "Its words are destroyed. Only dates remain.";

@@ -15,7 +15,7 @@ super::words! {
     figures => "En trois chiffres", "In three figures";
     published => "expériences publiées", "experiences published";
     answered => "ont reçu une réponse du service", "were answered by the service";
-    median => "d’attente au plus pour la moitié des réponses", "or less to wait for half of the answers";
+    median(within: &str) => "la moitié des réponses arrivent en {within}", "half of the answers come in {within}";
     latest => "Les dernières expériences", "The latest experiences";
     read_all => "Lire toutes les expériences", "Read all the experiences";
     nothing_title => "Aucune expérience n’est encore publiée", "No experience is published yet";

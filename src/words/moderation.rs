@@ -19,7 +19,8 @@ super::words! {
     hours_ago[n] => "il y a {n} heure" | "il y a {n} heures", "{n} hour ago" | "{n} hours ago";
     days_ago[n] => "il y a {n} jour" | "il y a {n} jours", "{n} day ago" | "{n} days ago";
     received_when(when: &str) => "Reçue {when}", "Received {when}";
-    passages_found[n] => "{n} passage" | "{n} passages", "{n} passage" | "{n} passages";
+    passages_found[n] => "{n} passage à masquer" | "{n} passages à masquer",
+        "{n} passage to mask" | "{n} passages to mask";
 
     decide => "Décider", "Decide";
     found_title => "Passages signalés", "Passages found";

@@ -29,6 +29,20 @@ pub fn integer(lang: Lang, n: i64) -> String {
     text
 }
 
+/// Below this many, a percentage says more than is known.
+pub const FEW: i64 = 20;
+
+/// A share: « 2 sur 3 » of a few, a percentage of many.
+pub fn share(lang: Lang, part: i64, whole: i64) -> String {
+    if whole >= FEW {
+        return percent(lang, part, whole);
+    }
+    match lang {
+        Lang::Fr => format!("{part}\u{a0}sur\u{a0}{whole}"),
+        Lang::En => format!("{part}\u{a0}of\u{a0}{whole}"),
+    }
+}
+
 /// A share, in whole percent. Nothing of nothing is 0.
 pub fn percent(lang: Lang, part: i64, whole: i64) -> String {
     let share = if whole > 0 { (part * 100 + whole / 2) / whole } else { 0 };
@@ -48,6 +62,12 @@ mod tests {
         assert_eq!(integer(Lang::En, 123_456), "123,456");
         assert_eq!(integer(Lang::Fr, 999), "999");
         assert_eq!(integer(Lang::En, -1_000), "−1,000");
+    }
+
+    #[test]
+    fn a_share_of_a_few_is_counted() {
+        assert_eq!(share(Lang::Fr, 2, 3), "2\u{a0}sur\u{a0}3");
+        assert_eq!(share(Lang::En, 10, 20), "50%");
     }
 
     #[test]

@@ -43,13 +43,14 @@ super::words! {
     in_figures => "En chiffres", "In figures";
     figure_published => "expériences publiées", "published experiences";
     figure_answered => "ont reçu une réponse", "were answered";
-    figure_delay => "d’attente pour la moitié des réponses", "of waiting for half of the answers";
     no_delay => "-", "-";
     nothing_title => "Personne n’a encore raconté", "Nobody has told anything yet";
     nothing_text => "Vous êtes passé par ce service\u{202f}? Votre récit l’aidera à s’améliorer.",
         "Have you dealt with this service? Your story will help it improve.";
 
     chart_title(share: &str) => "{share} des expériences se sont bien passées", "{share} of the experiences went well";
+    chart_title_few[n, all: &str] => "{n} expérience sur {all} s’est bien passée" | "{n} expériences sur {all} se sont bien passées",
+        "{n} of {all} experiences went well" | "{n} of {all} experiences went well";
     chart_by_month => "Expériences publiées par mois", "Published experiences by month";
     chart_by_quarter => "Expériences publiées par trimestre", "Published experiences by quarter";
     chart_by_year => "Expériences publiées par an", "Published experiences by year";
@@ -58,6 +59,9 @@ super::words! {
         "Last period, {last}: {positive} well, {neutral} mixed, {negative} badly.";
     chart_source(day: &str) => "Source\u{a0}: expériences publiées ici, au {day}.", "Source: experiences published here, on {day}.";
     chart_bar(period: &str, count: &str, feeling: &str) => "{period}\u{a0}: {count} {feeling}", "{period}: {count} {feeling}";
+    /// Of which period the direct labels speak.
+    chart_end_period(period: &str) => "en {period}", "in {period}";
+    quarter_short(number: i32) => "T{number}", "Q{number}";
     chart_end(feeling: &str, count: &str) => "{feeling} {count}", "{feeling} {count}";
     see_data => "Voir les données", "See the data";
     data_caption => "Expériences publiées, par période et par ressenti", "Published experiences, by period and feeling";

@@ -14,21 +14,28 @@ super::words! {
     next_send => "Rien n’est encore envoyé", "Nothing is sent yet";
     back => "Retour", "Back";
     home => "Accueil", "Home";
+    begin_service => "Commencez par choisir le service\u{a0}: votre lettre lui sera transmise.",
+        "Begin by choosing the service: your letter will be passed on to it.";
+    begin_service_link => "Choisir le service", "Choose the service";
+    begin_story => "Racontez d’abord ce qui s’est passé.", "First tell what happened.";
+    begin_story_link => "Écrire mon récit", "Write my story";
+    begin_feeling => "Dites d’abord comment ça s’est passé.", "First say how it went.";
+    begin_feeling_link => "Donner mon ressenti", "Say how I feel about it";
     go_on => "Continuer", "Continue";
     good_to_know => "À savoir", "Good to know";
     why_title => "Pourquoi cette question\u{202f}?", "Why this question?";
-    who_title => "Qui lira la réponse\u{202f}?", "Who will read the answer?";
+    who_title => "Qui verra cela\u{202f}?", "Who will see this?";
 }
 
 super::words! {
-    service_question => "Quel service voulez-vous évoquer\u{202f}?", "Which service is it about?";
+    service_question => "Quel service est concerné\u{202f}?", "Which service is it about?";
     service_label => "Son nom, sa ville ou son code postal", "Its name, town or postcode";
     service_another => "Un autre service concerné\u{202f}?", "Another service involved?";
     service_another_hint => "Facultatif, trois au plus", "Optional, three at most";
     service_hint => "Par exemple «\u{a0}impôts Lyon\u{a0}», «\u{a0}Caf 42\u{a0}» ou le nom d’un site.",
         "For example “impôts Lyon”, “Caf 42” or the name of a site.";
-    service_why => "Votre récit part directement aux personnes qui peuvent y répondre et agir.",
-        "Your story goes straight to the people who can answer and act.";
+    service_why => "Une fois relu, votre récit est transmis aux personnes qui peuvent y répondre et agir.",
+        "Once it has been read, your story is passed on to the people who can answer and act.";
     service_who => "Tout le monde\u{a0}: le nom du service est publié avec votre récit.",
         "Everyone: the name of the service is published with your story.";
     chosen => "Services choisis", "Chosen services";
@@ -50,10 +57,11 @@ super::words! {
 super::words! {
     story_question => "Que s’est-il passé\u{202f}?", "What happened?";
     story_label => "Votre récit", "Your story";
-    story_hint => "Ce que vous vouliez faire, ce qui s’est passé, ce qui aurait aidé. Sans nom de personne.",
-        "What you wanted to do, what happened, what would have helped. No names of people.";
+    story_hint(min: u32) => "Ce que vous vouliez faire, ce qui s’est passé, ce qui aurait aidé. Sans nom de personne. Au moins {min} caractères.",
+        "What you wanted to do, what happened, what would have helped. No names of people. At least {min} characters.";
     story_reader => "Public, après relecture par une personne", "Public, once a person has read it";
-    count(count: &str, max: &str) => "{count} caractères sur {max}", "{count} of {max} characters";
+    count[n, max: &str] => "{n} caractère sur {max}" | "{n} caractères sur {max}",
+        "{n} of {max} characters" | "{n} of {max} characters";
     title_label => "Résumez-le en une ligne", "Sum it up in one line";
     title_hint => "Ce sera le titre de votre lettre.", "It will be the title of your letter.";
     date_label => "Quand était-ce\u{202f}?", "When was it?";
@@ -121,6 +129,8 @@ super::words! {
 
 super::words! {
     review_question => "Voici votre lettre, telle qu’elle sera publiée", "Here is your letter, as it will be published";
+    review_masked => "Les passages qui pourraient permettre de vous reconnaître sont déjà masqués ici, comme ils le seront à la publication.",
+        "The passages that could let people recognise you are already masked here, as they will be once published.";
     review_service => "Service", "Service";
     review_services => "Services", "Services";
     review_story => "Récit et titre", "Story and title";
@@ -153,6 +163,7 @@ super::words! {
     receipt_corrected => "Cette expérience nous était déjà parvenue\u{a0}: votre nouveau texte a pris la place du premier. Le reste est inchangé.",
         "This experience had already reached us: your new text has taken the place of the first. The rest is unchanged.";
     receipt_code => "Votre code de suivi", "Your follow-up code";
+    follow_at(address: &str) => "Pour suivre la suite\u{a0}: {address}", "To follow what comes next: {address}";
     print => "Imprimer", "Print";
     copy => "Copier", "Copy";
     copied => "Copié", "Copied";

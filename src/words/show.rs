@@ -12,7 +12,8 @@ super::words! {
     happened => "Date des faits", "When it happened";
     written => "Écrite", "Written";
     procedure => "Démarche", "Procedure";
-    lives_in => "Vit dans", "Lives in";
+    department => "Département", "Department";
+    country => "Pays", "Country";
     services => "Services concernés", "Services concerned";
     similar_count => "Expériences similaires", "Same experiences";
 
@@ -26,7 +27,8 @@ super::words! {
     same_day => ", le jour de la publication", ", on the day of the publication";
     author_found_useful => "L’auteur a trouvé cette réponse utile.", "The author found this answer useful.";
     author_found_useless => "L’auteur n’a pas trouvé cette réponse utile.", "The author did not find this answer useful.";
-    waiting(service: &str) => "Réponse de {service} attendue", "Answer from {service} awaited";
+    waiting(service: &str) => "Réponse attendue\u{a0}: {service}", "Answer awaited: {service}";
+    outside => "Aucun service ne peut répondre ici", "No service can answer here";
     waiting_note => "Le service est informé. Sa réponse paraîtra ici.", "The service has been told. Its answer will appear here.";
     outside_note => "Ce service ne participe pas encore\u{a0}: il n’a pas de compte pour répondre ici.",
         "This service has not joined yet: it has no account to answer here.";
@@ -49,18 +51,19 @@ super::words! {
     vote_already => "Vous avez déjà donné votre avis depuis cet appareil.", "You already gave your opinion from this device.";
 
     same => "J’ai vécu la même chose", "I lived the same";
+    same_thanks(count: &str) => "Merci, c’est compté · {count}", "Thank you, it is counted · {count}";
     same_count(count: &str) => "J’ai vécu la même chose ({count})", "I lived the same ({count})";
 
     the_service => "Le service", "The service";
     figure_published => "Expériences publiées", "Published experiences";
     figure_answered => "Ont reçu une réponse", "Were answered";
-    figure_delay => "Délai de la moitié des réponses", "Delay of half of the answers";
+    figure_delay => "La moitié des réponses arrivent en", "Half of the answers come in";
     spark_unit => "Expériences par mois, depuis un an", "Experiences a month, for a year";
     spark(first: &str, last: &str) => "De {first} le premier mois à {last} le dernier", "From {first} in the first month to {last} in the last";
     tell_here => "Raconter mon passage ici", "Tell how it went here";
     share => "Partager", "Share";
     copy => "Copier l’adresse", "Copy the address";
-    copied => "L’adresse est copiée.", "The address is copied.";
+    copied => "Adresse copiée", "Address copied";
     print => "Imprimer", "Print";
     address => "Adresse de cette page\u{a0}: ", "Address of this page: ";
     alike => "Des expériences qui ressemblent à celle-ci", "Experiences that resemble this one";

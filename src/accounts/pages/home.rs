@@ -40,9 +40,9 @@ fn Home(desk: Desk) -> impl IntoView {
         .flatten()
         .map(|(href, label)| {
             view! {
-                <li class="queue__item">
-                    <a class="queue__link" href=href>
-                        <span class="queue__title">{label}</span>
+                <li>
+                    <a class="tasks__link" href=href>
+                        {label}
                     </a>
                 </li>
             }
@@ -51,7 +51,7 @@ fn Home(desk: Desk) -> impl IntoView {
     let idle = entries.is_empty();
     view! {
         <StaffPage desk part=Part::Home title>
-            <ul class="queue">{entries}</ul>
+            <ul class="tasks">{entries}</ul>
             {idle.then(|| view! { <p>{words::no_structure(lang)}</p> })}
             <p>
                 <a href=links::charter(lang)>{words::read_charter(lang)}</a>

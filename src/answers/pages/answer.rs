@@ -137,6 +137,7 @@ fn Desk(item: ToAnswer, posted: StoredValue<Posted>, again: RwSignal<u32>) -> im
         }
     });
     let pending = Memo::new(move |_| send.pending().get());
+    let waits = item.mention.answer.is_none();
     view! {
         <div class="desk" data-panes="2">
             <section class="desk__pane stack" aria-labelledby=HEADING>
@@ -144,7 +145,14 @@ fn Desk(item: ToAnswer, posted: StoredValue<Posted>, again: RwSignal<u32>) -> im
                     <a class="back" href=links::answers(lang)>
                         {Icon::Back} " " {words::inbox_title(lang)}
                     </a>
-                    <span class="muted small">{words::waiting(lang, item.waiting_days)}</span>
+                    {waits
+                        .then(|| {
+                            view! {
+                                <span class="muted small">
+                                    {words::waiting(lang, item.waiting_days)}
+                                </span>
+                            }
+                        })}
                 </p>
                 <DoneNotice words=move |code| words::done(lang, code)/>
                 <ReviewLetter

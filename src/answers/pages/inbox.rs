@@ -12,7 +12,7 @@ use crate::{
         model::{Inbox, InboxItem, Show},
     },
     app::use_lang,
-    experiences::codes::MentionState,
+    experiences::{codes::MentionState, views::story::Story},
     kernel::{lang::Lang, wire::fetch},
     links,
     ui::{badge::Badge, feeling::icon_of, icon::Icon, pagination::Pagination},
@@ -121,7 +121,9 @@ fn line(lang: Lang, item: InboxItem) -> impl IntoView {
     view! {
         <li class="queue__item">
             <a class="queue__link" href=links::answer(lang, item.mention)>
-                <span class="queue__title">{item.title}</span>
+                <span class="queue__title">
+                    <Story text=item.title/>
+                </span>
                 <span class="queue__meta">
                     <span data-feeling=item.feeling.as_str()>
                         {icon_of(item.feeling)} " "

@@ -33,10 +33,8 @@ fn Home(data: Result<HomeData, AppError>) -> impl IntoView {
         Ok(data) => (data, None),
         Err(error) => (HomeData::default(), Some(error)),
     };
-    let mut latest = data.latest.into_iter();
-    let lifted = latest.next();
+    let HomeData { figures, lifted, latest } = data;
     let empty = lifted.is_none() && failure.is_none();
-    let latest: Vec<Summary> = latest.collect();
     view! {
         <Page title=words::question(lang) description=words::lead(lang) own_heading=true>
             <section class="welcome" aria-labelledby="question">
@@ -44,7 +42,7 @@ fn Home(data: Result<HomeData, AppError>) -> impl IntoView {
                 {lifted.map(|summary| view! { <LiftedLetter summary/> })}
             </section>
             {failure.map(|error| view! { <Failure error/> })}
-            <ThreeFigures figures=data.figures/>
+            <ThreeFigures figures/>
             <section class="section" aria-labelledby="latest">
                 <div class="section__head">
                     <h2 id="latest">{words::latest(lang)}</h2>
@@ -89,12 +87,12 @@ fn sentences(lang: Lang, figures: HomeFigures) -> Vec<(String, String)> {
     let mut lines = vec![
         (numbers::integer(lang, figures.published), words::published(lang).to_owned()),
         (
-            numbers::percent(lang, figures.answered, figures.published),
+            numbers::share(lang, figures.answered, figures.published),
             words::answered(lang).to_owned(),
         ),
     ];
     if let Some(days) = figures.median_days {
-        lines.push((dates::days(lang, days), words::median(lang).to_owned()));
+        lines.push((dates::days(lang, days), words::median(lang, &dates::within(lang, days))));
     }
     lines
 }

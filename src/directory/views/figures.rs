@@ -10,7 +10,7 @@ use crate::{
         },
         figures,
     },
-    words::{codes, dates, numbers, services as words},
+    words::{codes, dates, home, numbers, services as words},
 };
 use leptos::prelude::*;
 
@@ -18,11 +18,11 @@ use leptos::prelude::*;
 pub fn in_figures(lang: Lang, figures: &Figures) -> impl IntoView + use<> {
     let delay = figures
         .median_days
-        .map(|days| (dates::days(lang, days), words::figure_delay(lang).to_owned()));
+        .map(|days| (dates::days(lang, days), home::median(lang, &dates::within(lang, days))));
     let rows = [
         (numbers::integer(lang, figures.published), words::figure_published(lang).to_owned()),
         (
-            numbers::percent(lang, figures.answered, figures.published),
+            numbers::share(lang, figures.answered, figures.published),
             words::figure_answered(lang).to_owned(),
         ),
     ];
@@ -41,7 +41,11 @@ pub fn in_figures(lang: Lang, figures: &Figures) -> impl IntoView + use<> {
 pub fn over_time(lang: Lang, figures: &Figures, today: Day) -> impl IntoView + use<> {
     let (step, periods) = periods(lang, &figures.months, today);
     let positive: i64 = figures.months.iter().map(|it| it.positive).sum();
-    let title = words::chart_title(lang, &numbers::percent(lang, positive, figures.published));
+    let title = if figures.published < numbers::FEW {
+        words::chart_title_few(lang, positive, &numbers::integer(lang, figures.published))
+    } else {
+        words::chart_title(lang, &numbers::percent(lang, positive, figures.published))
+    };
     let source = words::chart_source(lang, &dates::day(lang, today));
     (periods.len() > 1).then(|| {
         view! { <Stacked id="feelings" title unit=step.unit(lang) source periods/> }

@@ -44,6 +44,7 @@ impl Step {
     fn period(self, lang: Lang, number: i32, counts: [i64; 3]) -> Period {
         let first = Day::first_of_month(number * self.months());
         let quarter = i32::from(first.month()) / 3 + 1;
+        let year = (self != Self::Year).then(|| first.year());
         let (name, short) = match self {
             Self::Month => (dates::month(lang, first), dates::short_month(lang, first).to_owned()),
             Self::Quarter => {
@@ -51,13 +52,11 @@ impl Step {
                     1 => words::first_quarter(lang, first.year()),
                     _ => words::quarter(lang, quarter, first.year()),
                 };
-                let short =
-                    if quarter == 1 { first.year().to_string() } else { format!("T{quarter}") };
-                (name, short)
+                (name, words::quarter_short(lang, quarter))
             }
             Self::Year => (first.year().to_string(), first.year().to_string()),
         };
-        Period { name, short, counts }
+        Period { name, short, year, counts }
     }
 }
 
@@ -107,7 +106,7 @@ mod tests {
         let (step, quarters) = read(&months, "2026-04-15");
         assert_eq!(step, Step::Quarter);
         assert_eq!((quarters.len(), &quarters[0]), (11, &("T4".to_owned(), 6)));
-        assert_eq!(quarters[1].0, "2024");
+        assert_eq!(quarters[1].0, "T1");
 
         let (step, years) = read(&[month("2019-05-01", 3), month("2026-03-01", 5)], "2026-04-15");
         assert_eq!(step, Step::Year);

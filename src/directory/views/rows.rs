@@ -27,7 +27,7 @@ fn Row(row: ServiceRow) -> impl IntoView {
         );
         view! {
             " · "
-            <a href=href>{words::below(lang, i64::from(below))}</a>
+            <a class="nowrap" href=href>{words::below(lang, i64::from(below))}</a>
         }
     });
     let place = [service.kind, service.place].into_iter().filter(|it| !it.is_empty());

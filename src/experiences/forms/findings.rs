@@ -34,6 +34,13 @@ impl Draft {
         SCANNED.into_iter().flat_map(|field| Seen::all_in(field, self.scanned(field))).collect()
     }
 
+    /// The draft as it will be read: everything that was seen is masked.
+    #[must_use]
+    pub fn masked(mut self, label: impl Fn(Kind) -> &'static str) -> Self {
+        self.mask(None, label);
+        self
+    }
+
     fn scanned(&self, field: &str) -> &str {
         match field {
             "title" => &self.title,

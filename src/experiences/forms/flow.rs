@@ -113,6 +113,18 @@ impl Step {
         Self::ASKING.into_iter().map(wrong).find(|(_, errors)| !errors.is_empty())
     }
 
+    /// The first step before this one that was left empty: one comes here by an address, without a
+    /// draft.
+    pub fn skipped(self, draft: &Draft) -> Option<Self> {
+        let is_empty = |step: &Self| match step {
+            Self::Service => draft.services.is_empty(),
+            Self::Story => draft.story.trim().is_empty() || draft.title.trim().is_empty(),
+            Self::Feeling => draft.feeling.is_empty(),
+            Self::You | Self::Review | Self::Receipt => false,
+        };
+        Self::ASKING.into_iter().filter(|it| *it < self).find(is_empty)
+    }
+
     /// Does this step show the field itself? The others carry it in a hidden input.
     pub fn shows(self, field: &str) -> bool {
         let part = field.trim_end_matches(|it: char| it.is_ascii_digit());
@@ -197,10 +209,8 @@ pub fn turn(fields: &[(String, String)], today: Day, label: impl Fn(Kind) -> &'s
 
 /// Takes in the service picked, or named in the author's words; what is wrong with that.
 fn choose(draft: &mut Draft, go: &str, typed: &str, pick: &str) -> Option<FieldCode> {
+    // Without a word typed, two empty fields come: it is there that the service is named.
     let service = if go == "unknown" || pick == "none" {
-        if typed.is_empty() {
-            return Some(FieldCode::Required);
-        }
         ChosenService { label: typed.to_owned(), ..ChosenService::default() }
     } else if pick.is_empty() {
         return (go == "add").then_some(FieldCode::Required);

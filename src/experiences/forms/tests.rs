@@ -133,6 +133,20 @@ fn a_right_step_leads_to_the_next_one() {
 }
 
 #[test]
+fn a_step_reached_without_a_draft_leads_to_the_first_empty_one() {
+    assert_eq!(Step::Service.skipped(&Draft::default()), None);
+    assert_eq!(Step::Review.skipped(&Draft::default()), Some(Step::Service));
+    assert_eq!(Step::Review.skipped(&draft()), None);
+    let untold = Draft { title: String::new(), ..draft() };
+    assert_eq!(
+        (Step::Story.skipped(&untold), Step::You.skipped(&untold)),
+        (None, Some(Step::Story))
+    );
+    let unfelt = Draft { feeling: String::new(), ..draft() };
+    assert_eq!(Step::You.skipped(&unfelt), Some(Step::Feeling));
+}
+
+#[test]
 fn a_wrong_step_stays_and_keeps_what_was_typed() {
     let mut wrong = draft();
     wrong.story = "Court.".to_owned();
@@ -162,6 +176,12 @@ fn services_are_looked_for_picked_and_removed() {
         (unknown.step, unknown.draft.services[0].label.as_str()),
         (Step::Service, "L’annexe")
     );
+    let opened = go(&none, &[from, ("q", " "), ("go", "unknown")]);
+    assert_eq!(
+        (opened.step, opened.errors.len(), opened.draft.services.len()),
+        (Step::Service, 0, 1)
+    );
+    assert!(!opened.draft.services[0].is_known(), "two empty fields to fill in");
     let another = go(&draft(), &[from, ("pick", "LYON"), ("go", "add")]);
     assert_eq!((another.step, another.draft.services.len()), (Step::Service, 2));
     let same = go(&draft(), &[from, ("pick", "NIMES"), ("go", "add")]);
@@ -194,6 +214,8 @@ fn findings_are_numbered_through_the_fields_and_masked_one_by_one() {
     let one = go(&told, &[("from", "you"), ("go", "mask-1")]);
     assert_eq!((one.step, one.draft.pen_name.as_str()), (Step::You, "▇\u{a0}passage masqué"));
     assert_eq!(one.draft.story, told.story);
+    let read = told.clone().masked(|_| "passage masqué");
+    assert_eq!((read.seen(), read.pen_name.as_str()), (vec![], "▇\u{a0}passage masqué"));
     let all = go(&told, &[("from", "review"), ("go", "mask-all")]);
     assert_eq!((all.step, all.draft.seen()), (Step::Review, vec![]));
     assert_eq!(all.ask, Ask::Nothing);

@@ -44,8 +44,10 @@ fn Closed() -> impl IntoView {
     let lang = use_tracking().lang;
     view! {
         <Page title=words::title(lang) lead=words::lead(lang) reading=true>
-            <Outcome/>
-            <CodeForm/>
+            <div class="stack" data-gap="large">
+                <Outcome/>
+                <CodeForm/>
+            </div>
         </Page>
     }
 }
@@ -91,7 +93,8 @@ fn lead(followed: &Followed) -> String {
         State::Received => words::lead_received(lang, &dates::day(lang, followed.read_by)),
         State::Published => match followed.answer_by.filter(|_| followed.waits_for_an_answer()) {
             Some(day) => words::lead_waiting(lang, &dates::day(lang, day)),
-            None => words::lead_answered(lang).to_owned(),
+            None if followed.is_answered() => words::lead_answered(lang).to_owned(),
+            None => words::lead_unanswerable(lang).to_owned(),
         },
         State::Rejected => words::lead_rejected(lang).to_owned(),
         State::Withdrawn => words::lead_withdrawn(lang).to_owned(),

@@ -5,7 +5,7 @@ use crate::{
         api::{Shown, show_experience},
         views::{
             open_letter::OpenLetter, portrait::ServicePortrait, share_actions::ShareActions,
-            similar::Alike, similar_button::SimilarButton, timeline::Timeline,
+            similar::Alike, similar_button::SimilarButton, story::in_brackets, timeline::Timeline,
         },
     },
     kernel::{
@@ -71,9 +71,11 @@ fn use_own_segment() -> Memo<String> {
 fn Whole(shown: Shown, path: String) -> impl IntoView {
     let lang = use_lang();
     let Shown { experience, similar, moments, portrait } = shown;
-    let title = experience.title.clone();
-    let description = words::description(lang, &excerpt(&experience.story, DESCRIPTION));
-    let first = experience.mentions.iter().find_map(|it| it.structure.as_ref());
+    let title = in_brackets(&experience.title);
+    let description = excerpt(&experience.story, DESCRIPTION);
+    let description = words::description(lang, &in_brackets(&description));
+    let mut services = experience.mentions.iter().filter_map(|it| it.structure.as_ref());
+    let first = services.find(|it| it.is_a_service());
     let trail: Vec<_> = [(links::experiences(lang), browse::title(lang).to_owned())]
         .into_iter()
         .chain(first.map(|it| (links::service(lang, &it.code), it.name.clone())))

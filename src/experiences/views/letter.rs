@@ -1,9 +1,9 @@
 //! An experience in a list: a short letter.
-use super::excerpt::Excerpt;
+use super::{excerpt::Excerpt, story::Story};
 use crate::{
     app::use_lang,
     experiences::{
-        codes::MentionState,
+        codes::{MentionState, State},
         model::{Summary, SummaryService},
     },
     kernel::{lang::Lang, text::slug},
@@ -25,7 +25,9 @@ pub fn Letter(summary: Summary) -> impl IntoView {
             <header class="letter__head">
                 <FeelingMark feeling=summary.feeling postmark=true/>
                 <h3 class="letter__title">
-                    <a href=href>{summary.title}</a>
+                    <a href=href>
+                        <Story text=summary.title/>
+                    </a>
                 </h3>
                 <p class="letter__meta">
                     <Services services=summary.services/>
@@ -45,7 +47,7 @@ pub fn Letter(summary: Summary) -> impl IntoView {
                         <p class="letter__answer">
                             <b>{words::answers(lang, &service)}</b>
                             " "
-                            {excerpt}
+                            <Story text=excerpt/>
                         </p>
                     }
                 })}
@@ -75,11 +77,12 @@ fn answering(services: &[SummaryService]) -> Option<String> {
 
 /// Where the story stands: a code for its colour, the stage from 1 to 4, and words.
 fn stage(lang: Lang, services: &[SummaryService]) -> (&'static str, u8, &'static str) {
-    let Some(state) = furthest(services.iter().map(|it| it.state)) else {
-        return ("waiting", 1, codes::state(lang, crate::experiences::codes::State::Published));
+    let some_wait = services.iter().any(SummaryService::is_awaited);
+    let told = services.iter().map(|it| it.state).filter(|it| it.is_answered() || some_wait);
+    let Some(state) = furthest(told) else {
+        return ("waiting", 1, codes::state(lang, State::Published));
     };
     let words = codes::mention_state(lang, state);
-    let some_wait = services.iter().any(|it| it.state == MentionState::Waiting);
     match state {
         MentionState::Waiting => ("waiting", 1, words::stage_waiting(lang)),
         MentionState::Answered if some_wait => ("answered", 2, words::stage_some_answered(lang)),

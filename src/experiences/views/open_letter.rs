@@ -2,6 +2,7 @@
 use super::story::Story;
 use crate::{
     app::use_lang,
+    directory::model::StructureRef,
     experiences::{
         codes::{Capacity, Channel, Channels},
         model::{Experience, Mention},
@@ -32,7 +33,7 @@ pub fn OpenLetter(experience: Experience) -> impl IntoView {
             <header class="letter__head">
                 <FeelingMark feeling=experience.feeling postmark=true/>
                 <h1 class="letter__title" tabindex="-1">
-                    {experience.title.clone()}
+                    <Story text=experience.title.clone()/>
                 </h1>
                 <p class="letter__meta">
                     {experience
@@ -47,7 +48,9 @@ pub fn OpenLetter(experience: Experience) -> impl IntoView {
                 <Story text=experience.story.clone()/>
             </div>
             <p class="letter__signature">
-                <b>{name}</b>
+                <b>
+                    <Story text=name/>
+                </b>
                 {capacity}
             </p>
             <Labels experience=experience.clone()/>
@@ -60,7 +63,7 @@ pub fn OpenLetter(experience: Experience) -> impl IntoView {
 #[component]
 fn Service(mention: Mention) -> impl IntoView {
     let lang = use_lang();
-    match mention.structure {
+    match mention.structure.filter(StructureRef::is_a_service) {
         Some(service) => Either::Left(view! {
             <span>
                 <a href=links::service(lang, &service.code)>{service.name}</a>
@@ -113,11 +116,12 @@ fn Labels(experience: Experience) -> impl IntoView {
 fn Facts(experience: Experience) -> impl IntoView {
     let lang = use_lang();
     let department = experience.department.as_deref().and_then(place::department);
-    let country = (experience.country != "France").then(|| experience.country.clone());
+    let country = (experience.country != "France").then(|| country_name(&experience.country));
     let facts = [
         (words::happened(lang), experience.happened_on.map(|day| dates::day(lang, day))),
         (words::procedure(lang), experience.procedure),
-        (words::lives_in(lang), country.or_else(|| department.map(|it| it.name.to_owned()))),
+        (words::department(lang), department.map(|it| it.name.to_owned())),
+        (words::country(lang), country),
     ];
     let rows: Vec<_> = facts
         .into_iter()
@@ -126,12 +130,30 @@ fn Facts(experience: Experience) -> impl IntoView {
             view! {
                 <div class="summary-list__row">
                     <dt class="summary-list__key">{key}</dt>
-                    <dd>{value}</dd>
+                    <dd>
+                        <Story text=value/>
+                    </dd>
                 </div>
             }
         })
         .collect();
     (!rows.is_empty()).then(|| view! { <dl class="summary-list">{rows}</dl> })
+}
+
+/// « Royaume-Uni », where files write « Royaume-uni ».
+fn country_name(written: &str) -> String {
+    const SMALL: [&str; 8] = ["et", "de", "du", "des", "la", "le", "les", "sur"];
+    let mut parts = written.split('-');
+    let mut name = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        name.push('-');
+        let mut rest = part.chars();
+        match rest.next() {
+            Some(first) if !SMALL.contains(&part) => name.extend(first.to_uppercase().chain(rest)),
+            _ => name.push_str(part),
+        }
+    }
+    name
 }
 
 /// The drawing of a channel.
@@ -147,5 +169,20 @@ pub const fn icon_of_channel(channel: Channel) -> Icon {
         Channel::Social => Icon::ChannelSocial,
         Channel::Video => Icon::ChannelVideo,
         Channel::Patrol => Icon::ChannelPatrol,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::country_name;
+
+    #[test]
+    fn countries_have_their_capitals() {
+        assert_eq!(country_name("Royaume-uni"), "Royaume-Uni");
+        assert_eq!(
+            country_name("Saint-vincent-et-les-grenadines"),
+            "Saint-Vincent-et-les-Grenadines"
+        );
+        assert_eq!(country_name("Espagne"), "Espagne");
     }
 }

@@ -16,8 +16,8 @@ pub fn ServicePortrait(portrait: Portrait) -> impl IntoView {
     let Portrait { service, figures, year, active } = portrait;
     let StructureRef { code, name, .. } = service;
     let published = numbers::integer(lang, figures.published);
-    let answered = numbers::percent(lang, figures.answered, figures.published);
-    let delay = figures.median_days.map(|days| dates::days(lang, days));
+    let answered = numbers::share(lang, figures.answered, figures.published);
+    let delay = figures.median_days.map(|days| dates::within(lang, days));
     let row = |key: &'static str, value: String| {
         view! {
             <div>

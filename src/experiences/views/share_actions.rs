@@ -1,7 +1,7 @@
 //! Handing a page on: the device's own sharing, its address, paper.
 use crate::{
     app::use_lang,
-    browser,
+    browser::{self, typing::Later},
     ui::{announcer::use_announcer, effect::effect, icon::Icon},
     words::show as words,
 };
@@ -14,6 +14,9 @@ use leptos::{
     },
 };
 
+/// Milliseconds during which a button says what it did.
+const A_MOMENT: u32 = 4_000;
+
 /// `address` is the page's own, in full. The buttons need JavaScript: without it, the address is there
 /// to be copied.
 #[component]
@@ -24,6 +27,7 @@ pub fn ShareActions(address: String, title: String) -> impl IntoView {
     let announcer = use_announcer();
     let (alive, set_alive) = signal(false);
     let (can_share, set_can_share) = signal(false);
+    let (copied, later) = (RwSignal::new(false), Later::new());
     effect(move || {
         set_alive.set(true);
         set_can_share.set(sharing().is_some());
@@ -33,6 +37,8 @@ pub fn ShareActions(address: String, title: String) -> impl IntoView {
         browser::copy(&address.get_value(), move |done| {
             if done {
                 announcer.say(words::copied(lang));
+                copied.set(true);
+                later.run(A_MOMENT, move || copied.set(false));
             }
         });
     };
@@ -50,7 +56,10 @@ pub fn ShareActions(address: String, title: String) -> impl IntoView {
                 {button(Icon::Share, words::share(lang))}
             </button>
             <button class="button" data-kind="quiet" data-size="small" type="button" on:click=copy>
-                {button(Icon::Copy, words::copy(lang))}
+                {Icon::Copy}
+                <span>
+                    {move || if copied.get() { words::copied(lang) } else { words::copy(lang) }}
+                </span>
             </button>
             <button
                 class="button"
@@ -62,7 +71,7 @@ pub fn ShareActions(address: String, title: String) -> impl IntoView {
                 {button(Icon::Print, words::print(lang))}
             </button>
         </div>
-        <p class="small muted" hidden=move || alive.get()>
+        <p class="page-address small muted" hidden=move || alive.get()>
             {words::address(lang)}
             {address.get_value()}
         </p>

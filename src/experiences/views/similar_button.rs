@@ -19,9 +19,11 @@ pub fn SimilarButton(id: ExperienceId, count: i64) -> impl IntoView {
     let announcer = use_announcer();
     let count = RwSignal::new(count);
     let (clicked, awake) = (RwSignal::new(false), RwSignal::new(false));
+    let counted = RwSignal::new(false);
     effect(move || {
         awake.set(true);
         clicked.set(has_clicked(id));
+        counted.set(has_clicked(id));
     });
     let press = move |event: SubmitEvent| {
         // Until the page is awake, the form is a plain one.
@@ -38,6 +40,7 @@ pub fn SimilarButton(id: ExperienceId, count: i64) -> impl IntoView {
                 Ok(now) => {
                     remember(id);
                     count.set(now);
+                    counted.set(true);
                     announcer.say(share::similar_done(lang));
                 }
                 Err(_) => clicked.set(false),
@@ -60,7 +63,14 @@ pub fn SimilarButton(id: ExperienceId, count: i64) -> impl IntoView {
             >
                 {Icon::Same}
                 <span>
-                    {move || words::same_count(lang, &numbers::integer(lang, count.get()))}
+                    {move || {
+                        let count = numbers::integer(lang, count.get());
+                        if counted.get() {
+                            words::same_thanks(lang, &count)
+                        } else {
+                            words::same_count(lang, &count)
+                        }
+                    }}
                 </span>
             </button>
         </form>

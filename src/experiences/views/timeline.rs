@@ -62,9 +62,13 @@ fn body(lang: Lang, experience: ExperienceId, moment: Moment) -> AnyView {
             view! { <Reply experience service answer days/> }.into_any()
         }
         Moment::Awaited { service, outside } => {
-            let note = if outside { words::outside_note(lang) } else { words::waiting_note(lang) };
+            let (title, note) = if outside {
+                (words::outside(lang).to_owned(), words::outside_note(lang))
+            } else {
+                (words::waiting(lang, &service), words::waiting_note(lang))
+            };
             view! {
-                <Title text=words::waiting(lang, &service)/>
+                <Title text=title/>
                 <p class="timeline__date">{note}</p>
             }
             .into_any()

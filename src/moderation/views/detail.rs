@@ -1,10 +1,8 @@
 //! Something an author added, with its own small decision form.
-use super::{
-    fields::{FoundPassages, PassageLines, Problems, ReasonField},
-    letter::Marked,
-};
+use super::fields::{FoundPassages, PassageLines, Problems, ReasonField};
 use crate::{
     app::use_lang,
+    experiences::views::excerpt::Excerpt,
     kernel::ids::ExperienceId,
     links,
     moderation::{forms::DecisionDraft, model::PendingDetail},
@@ -28,7 +26,9 @@ pub fn DetailReview(
     view! {
         <section class="decision__group stack">
             <h2 class="desk__title">{words::detail_title(lang, &day)}</h2>
-            <div class="letter__text"><Marked pieces=detail.pieces.clone()/></div>
+            <div class="letter__text">
+                <Excerpt pieces=detail.pieces.clone()/>
+            </div>
             {(!can_decide).then(|| view! { <p class="muted small">{words::detail_later(lang)}</p> })}
             {can_decide
                 .then(|| {

@@ -91,7 +91,7 @@ pub fn PassageLines(
             <p class="field__hint" id=hint_id>
                 {hint}
             </p>
-            <Problem id=error_id problem=problem/>
+            <Problem id=error_id field=name problem=problem/>
             <textarea
                 class="input"
                 id=id
@@ -129,7 +129,7 @@ pub fn ReasonField(part: String, chosen: String, problems: Problems) -> impl Int
     view! {
         <div class="field">
             <label for=id.clone()>{words::reason_label(lang)}</label>
-            <Problem id=error_id.clone() problem=problem/>
+            <Problem id=error_id.clone() field="reason" problem=problem/>
             <select
                 class="input"
                 id=id
@@ -146,12 +146,12 @@ pub fn ReasonField(part: String, chosen: String, problems: Problems) -> impl Int
 
 /// Always there, so that the field may refer to it; empty when all is well.
 #[component]
-fn Problem(id: String, problem: Memo<Option<FieldCode>>) -> impl IntoView {
+fn Problem(id: String, field: &'static str, problem: Memo<Option<FieldCode>>) -> impl IntoView {
     let lang = use_lang();
     view! {
         <p class="field__error" id=id hidden=move || problem.get().is_none()>
             {Icon::Warning}
-            <span>{move || problem.get().map(|code| errors::field(lang, code))}</span>
+            <span>{move || problem.get().map(|code| errors::beside(lang, field, code))}</span>
         </p>
     }
 }

@@ -4,12 +4,13 @@ use crate::{
     experiences::{
         codes::{Channel, Channels},
         model::{Experience, Mention},
+        views::{excerpt::Excerpt, story::Story},
     },
     kernel::{lang::Lang, text::Piece, time::Day},
     ui::feeling::FeelingMark,
     words::{codes, dates, moderation as facts},
 };
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 /// The id of the heading that names the pane.
 pub const HEADING: &str = "story-title";
@@ -31,15 +32,20 @@ pub fn ReviewLetter(
             <header class="letter__head">
                 <FeelingMark feeling=experience.feeling postmark=true/>
                 <h1 class="letter__title" id=HEADING tabindex="-1">
-                    <Marked pieces=title/>
+                    <Excerpt pieces=title/>
                 </h1>
                 <p class="letter__meta">
                     {services} <time datetime=day.to_string()>{dates::day(lang, day)}</time>
                 </p>
             </header>
-            <div class="letter__text"><Marked pieces=story/></div>
+            <div class="letter__text">
+                <Excerpt pieces=story/>
+            </div>
             <p class="letter__signature">
-                {experience.pen_name.clone().unwrap_or_else(|| facts::anonymous(lang).to_owned())}
+                <Story text=experience
+                    .pen_name
+                    .clone()
+                    .unwrap_or_else(|| facts::anonymous(lang).to_owned())/>
             </p>
             <ul class="letter__tags" aria-label=facts::channels_and_themes(lang)>
                 {badges(lang, &experience)}
@@ -74,19 +80,4 @@ fn badges(lang: Lang, experience: &Experience) -> Vec<impl IntoView + use<>> {
         .chain(procedure)
         .map(|(words, state)| view! { <li class="badge" data-state=state>{words}</li> })
         .collect()
-}
-
-/// A text, with what may have to be hidden marked.
-#[component]
-pub fn Marked(pieces: Vec<Piece>) -> impl IntoView {
-    pieces
-        .into_iter()
-        .map(|piece| {
-            if piece.hit {
-                Either::Left(view! { <mark>{piece.text}</mark> })
-            } else {
-                Either::Right(piece.text)
-            }
-        })
-        .collect::<Vec<_>>()
 }

@@ -1,6 +1,7 @@
 //! Lines of the queue.
 use crate::{
     app::use_lang,
+    experiences::views::story::Story,
     kernel::{ids::ExperienceId, lang::Lang},
     links,
     moderation::model::QueueItem,
@@ -22,7 +23,9 @@ fn line(lang: Lang, item: QueueItem, current: Option<ExperienceId>) -> impl Into
     view! {
         <li class="queue__item">
             <a class="queue__link" href=links::review(lang, item.id) aria-current=is_current>
-                <span class="queue__title">{item.title}</span>
+                <span class="queue__title">
+                    <Story text=item.title/>
+                </span>
                 <span class="queue__meta">
                     <span data-feeling=item.feeling.as_str()>
                         {icon_of(item.feeling)} " "

@@ -11,11 +11,13 @@ use crate::{
 use drawing::drawing;
 use leptos::prelude::*;
 
-/// One bar: its name, in full and short, and its counts in the order of [`Feeling::ALL`].
+/// One bar: its name, in full and short, the year that the short name does not say, and its counts in
+/// the order of [`Feeling::ALL`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Period {
     pub name: String,
     pub short: String,
+    pub year: Option<i32>,
     pub counts: [i64; 3],
 }
 
@@ -35,6 +37,7 @@ pub fn Stacked(
     };
     let last = periods.last().map(|it| it.name.clone()).unwrap_or_default();
     let summary = words::chart_summary(lang, &last, &said(0), &said(1), &said(2));
+    let drawn = format!("{id}-title");
     let (title_id, summary_id) = (format!("{id}-title"), format!("{id}-summary"));
     view! {
         <figure class="chart">
@@ -42,7 +45,9 @@ pub fn Stacked(
                 {title}
             </figcaption>
             <p class="chart__unit">{unit}</p>
-            {drawing(lang, id, &periods, title_id, summary_id.clone())}
+            <div class="chart__frame" role="group" aria-labelledby=drawn tabindex="0">
+                {drawing(lang, id, &periods, title_id, summary_id.clone())}
+            </div>
             <p class="visually-hidden" id=summary_id>
                 {summary}
             </p>

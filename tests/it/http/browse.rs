@@ -148,7 +148,7 @@ on_both_engines!(
     a_service_shows_what_is_told_about_it, app => {
         experience().answered("Nous avons ajouté un agent.").write(&app).await;
         let page = app.get("/services/TAX").await;
-        page.is(200).says("Direction des impôts").says("100\u{202f}%").says("Deux heures").says("Impôts du Gard");
+        page.is(200).says("Direction des impôts").says("1\u{a0}sur\u{a0}1").says("Deux heures").says("Impôts du Gard");
         app.get("/services/TOWN").await.is(200).says("Personne n’a encore raconté");
         app.get("/services/ALES").await.is(200).says("Ce service est fermé").does_not_say("service=ALES");
         app.get("/services/nobody").await.is(404);

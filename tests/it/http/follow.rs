@@ -51,8 +51,14 @@ async fn mention(app: &TestApp) -> String {
 on_both_engines!(a_wrong_code_says_so, app => {
     received(&app).await;
     app.get("/suivi").await.is(200).says("Code de suivi");
-    for code in ["", "K7QF", "K7QF-3M2P-X9TD-6WHA"] {
-        app.post("/suivi", &[("code", code)]).await.is(422).says("ne correspond à aucune");
+    let said = [
+        ("", "Entrez votre code de suivi."),
+        ("K7QF", "Il manque 12 signes à ce code."),
+        ("k7qf 3m2p x9td 6wh", "Il manque 1 signe à ce code."),
+        ("K7QF-3M2P-X9TD-6WHA", "ne correspond à aucune"),
+    ];
+    for (code, words) in said {
+        app.post("/suivi", &[("code", code)]).await.is(422).says(words);
     }
 });
 

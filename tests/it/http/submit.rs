@@ -102,7 +102,7 @@ on_both_engines!(what_was_typed_comes_back_with_a_refused_step, app => {
     page.is(422).says("Que s’est-il passé").says("Trop court &lt;b&gt;").says("50 caractères")
         .says("Trois heures pour rien").says("id=\"story-error\"");
     let none = app.post("/en/share/story", &[("from", "service")]).await;
-    none.is(422).says("Which service").says("This field is needed");
+    none.is(422).says("Which service").says("Choose a service.");
 });
 
 on_both_engines!(going_back_asks_nothing, app => {

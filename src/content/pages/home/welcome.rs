@@ -1,7 +1,10 @@
 //! The question, and a story beside it.
 use crate::{
     app::use_lang,
-    experiences::{model::Summary, views::letter::Letter},
+    experiences::{
+        model::Summary,
+        views::{letter::Letter, story::Story},
+    },
     kernel::feeling::Feeling,
     links,
     ui::{feeling::icon_of, icon::Icon},
@@ -72,7 +75,9 @@ pub fn LiftedLetter(mut summary: Summary) -> impl IntoView {
         view! {
             <div class="reply">
                 <p class="reply__title">{words::answers(lang, &who)}</p>
-                <p>{text}</p>
+                <p>
+                    <Story text/>
+                </p>
             </div>
         }
     });

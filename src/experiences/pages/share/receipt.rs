@@ -1,5 +1,6 @@
 //! The receipt: a ticket to keep, and what happens next.
 use crate::{
+    app::SiteInfo,
     browser,
     experiences::{
         receipt::{Receipt, read_by},
@@ -39,6 +40,9 @@ pub fn ReceiptStep() -> impl IntoView {
 #[component]
 fn Ticket(receipt: Receipt) -> impl IntoView {
     let lang = use_flow().lang;
+    // In full: a printed receipt is typed again from paper.
+    let site = use_context::<SiteInfo>().map(|site| site.public_url).unwrap_or_default();
+    let address = format!("{site}{}", links::follow(lang));
     let groups: Vec<_> =
         receipt.code.groups().into_iter().map(|it| view! { <span>{it}</span> }).collect();
     let again =
@@ -59,6 +63,7 @@ fn Ticket(receipt: Receipt) -> impl IntoView {
                         {receipt.services.join(", ")} ", " {dates::on_day(lang, receipt.received_on)}
                     </span>
                 </p>
+                <p class="muted small">{words::follow_at(lang, &address)}</p>
                 <Stub code=receipt.code.to_string()/>
             </section>
             <Next receipt/>

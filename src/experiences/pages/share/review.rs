@@ -16,9 +16,9 @@ use crate::{
     kernel::{feeling::Feeling, lang::Lang, text::count_chars, time::Day},
     links::{self, Place},
     ui::feeling::{FeelingMark, icon_of as shape_of},
-    words::{codes, dates, share as words},
+    words::{codes, dates, personal_data, share as words},
 };
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 #[component]
 pub fn ReviewStep() -> impl IntoView {
@@ -35,7 +35,9 @@ pub fn ReviewStep() -> impl IntoView {
             why=words::review_why(lang)
             who=words::review_who(lang)
         >
-            <DraftLetter draft=draft.clone()/>
+            {(!seen.is_empty())
+                .then(|| view! { <p class="field__hint">{words::review_masked(lang)}</p> })}
+            <DraftLetter draft=draft.clone().masked(personal_data::masked)/>
             <div class="stack" data-gap="small">
                 <PrivacyNotes seen/>
             </div>
@@ -71,8 +73,12 @@ fn DraftLetter(draft: Draft) -> impl IntoView {
     let services: Vec<_> = services.collect();
     let day = Day::parse(&draft.happened_on);
     let signature = match draft.pen_name.trim() {
-        "" => words::unsigned(lang).to_owned(),
-        name => name.to_owned(),
+        "" => Either::Left(words::unsigned(lang)),
+        name => Either::Right(view! {
+            <b>
+                <Story text=name.to_owned()/>
+            </b>
+        }),
     };
     let capacity = match Capacity::parse(&draft.capacity) {
         Some(Capacity::Relative) => words::for_a_relative(lang),
@@ -95,7 +101,7 @@ fn DraftLetter(draft: Draft) -> impl IntoView {
                 <Story text=draft.story.clone()/>
             </div>
             <p class="letter__signature">
-                <b>{signature}</b>
+                {signature}
                 " "
                 {capacity}
             </p>

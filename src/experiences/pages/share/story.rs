@@ -2,7 +2,7 @@
 use crate::{
     browser::typing,
     experiences::{
-        forms::{Draft, PROCEDURE_MAX, STORY_MAX, Seen, Step},
+        forms::{Draft, PROCEDURE_MAX, STORY_MAX, STORY_MIN, Seen, Step},
         pages::share::opening_draft,
         views::share::{
             actions::Continue,
@@ -79,7 +79,7 @@ pub fn StoryStep() -> impl IntoView {
     let count = move || {
         let count = live.story.with(|it| count_chars(it));
         let (count, max) = (i64::try_from(count).unwrap_or(i64::MAX), i64::from(STORY_MAX));
-        words::count(lang, &numbers::integer(lang, count), &numbers::integer(lang, max))
+        words::count(lang, count, &numbers::integer(lang, max))
     };
 
     view! {
@@ -93,7 +93,7 @@ pub fn StoryStep() -> impl IntoView {
                 <TypedArea
                     name="story"
                     label=words::story_label(lang)
-                    hint=words::story_hint(lang)
+                    hint=words::story_hint(lang, STORY_MIN)
                     reader=words::story_reader(lang)
                     error=flow.error("story")
                     value=draft.story

@@ -6,6 +6,7 @@ use crate::{
         api::follow::{act_on_experience, follow_experience},
         followed::{FollowState, Followed, Typed},
         forms::{AuthorGesture, Fields},
+        receipt::ReceiptCode,
         views::share::{
             drafting::{Drafting, use_drafting},
             keeping,
@@ -68,7 +69,9 @@ impl Tracking {
 
     pub fn field_errors(self) -> Vec<FieldError> {
         self.state.with(|it| match &it.error {
-            Some(AppError::Invalid(errors)) => errors.clone(),
+            Some(AppError::Invalid(errors)) => {
+                errors.iter().map(|error| precise(error, &it.typed.code)).collect()
+            }
             _ => Vec::new(),
         })
     }
@@ -138,6 +141,16 @@ impl Tracking {
             }),
         }
     }
+}
+
+/// A code that is not whole is of nobody: better say what it lacks.
+fn precise(error: &FieldError, typed: &str) -> FieldError {
+    let code = match (error.code, ReceiptCode::missing(typed)) {
+        (FieldCode::UnknownCode, 1..) if typed.trim().is_empty() => FieldCode::Required,
+        (FieldCode::UnknownCode, missing @ 1..) => FieldCode::Missing(missing),
+        (code, _) => code,
+    };
+    FieldError { field: error.field.clone(), code }
 }
 
 /// A form of this page: it carries the code and the name of its gesture.

@@ -9,7 +9,10 @@ use crate::{
     browser::typing::Later,
     experiences::forms::Step,
     links,
-    ui::{alert::Alert, error_summary::ErrorSummary, icon::Icon, page::Page, steps::Steps},
+    ui::{
+        alert::Alert, error_summary::ErrorSummary, icon::Icon, notice::Notice, page::Page,
+        steps::Steps,
+    },
     words::share as words,
 };
 use leptos::{either::Either, prelude::*};
@@ -38,10 +41,9 @@ pub fn StepFrame(
             }
         });
     };
-    let hidden: Vec<_> = flow
-        .drafting
-        .draft
-        .get_untracked()
+    let draft = flow.drafting.draft.get_untracked();
+    let skipped = step.skipped(&draft);
+    let hidden: Vec<_> = draft
         .fields()
         .into_iter()
         .filter(|(name, _)| !step.shows(name))
@@ -70,7 +72,10 @@ pub fn StepFrame(
                     <h1 class="share__question" data-width=wide.then_some("wide") tabindex="-1">
                         {question}
                     </h1>
-                    {children()}
+                    {match skipped {
+                        Some(first) => Either::Left(view! { <BeginWith first/> }),
+                        None => Either::Right(children()),
+                    }}
                 </form>
                 <aside class="aside-note columns__side" aria-label=words::good_to_know(lang)>
                     <div>
@@ -84,6 +89,28 @@ pub fn StepFrame(
                 </aside>
             </div>
         </Page>
+    }
+}
+
+/// In the place of questions that nothing leads to yet. The form around it stays: a draft that this
+/// device keeps comes back into it.
+#[component]
+fn BeginWith(first: Step) -> impl IntoView {
+    let lang = use_flow().lang;
+    let (text, link) = match first {
+        Step::Service => (words::begin_service(lang), words::begin_service_link(lang)),
+        Step::Story => (words::begin_story(lang), words::begin_story_link(lang)),
+        _ => (words::begin_feeling(lang), words::begin_feeling_link(lang)),
+    };
+    view! {
+        <Notice>
+            <p>{text}</p>
+            <div class="actions">
+                <a class="button" href=first.address(lang)>
+                    {link}
+                </a>
+            </div>
+        </Notice>
     }
 }
 

@@ -1,7 +1,7 @@
 //! The drawing of the bars.
 use super::{
     Period,
-    layout::{BASE, Bar, HEIGHT, LEFT, RIGHT, WIDTH, layout},
+    layout::{BASE, Bar, HEIGHT, LEFT, LINE, RIGHT, WIDTH, layout},
 };
 use crate::{
     kernel::{feeling::Feeling, lang::Lang},
@@ -22,17 +22,42 @@ pub(super) fn drawing(
     let grid: Vec<_> = drawing.grid.iter().map(|(y, value)| grid_line(lang, *y, *value)).collect();
     // Names are counted from the last bar, so that it always has its own.
     let has_name = |at: usize| (counts.len() - 1 - at).is_multiple_of(drawing.named_every);
+    let mut said = None;
     let bars: Vec<_> = drawing
         .bars
         .iter()
         .zip(periods)
         .enumerate()
-        .map(|(at, (bar, period))| bar_of(lang, id, bar, period, has_name(at)))
+        .map(|(at, (bar, period))| {
+            let name = has_name(at).then(|| {
+                let year = period.year.filter(|it| said != Some(*it));
+                said = said.max(period.year);
+                names(bar, &period.short, year)
+            });
+            view! {
+                {bar_of(lang, id, bar, period)}
+                {name}
+            }
+        })
         .collect();
     let last = counts.last().copied().unwrap_or_default();
     let labels = Feeling::ALL.map(|feeling| {
         let at = feeling as usize;
         end_label(lang, feeling, drawing.labels[at], last[at])
+    });
+    // The direct labels speak of the last bar: said under them.
+    let about = periods.last().map(|it| {
+        let year = it.year.map(|year| format!(" {year}")).unwrap_or_default();
+        let period = format!("{}{year}", it.short);
+        view! {
+            <text
+                class="chart__label"
+                x=(RIGHT + 10).to_string()
+                y=(drawing.labels[0] + LINE).to_string()
+            >
+                {words::chart_end_period(lang, &period)}
+            </text>
+        }
     });
     view! {
         <svg
@@ -63,6 +88,7 @@ pub(super) fn drawing(
             {grid}
             {bars}
             {labels}
+            {about}
         </svg>
     }
 }
@@ -87,34 +113,29 @@ fn grid_line(lang: Lang, y: i64, value: i64) -> impl IntoView {
     }
 }
 
-fn bar_of(
-    lang: Lang,
-    id: &'static str,
-    bar: &Bar,
-    period: &Period,
-    has_name: bool,
-) -> impl IntoView + use<> {
-    let parts = Feeling::ALL.map(|feeling| {
+fn bar_of(lang: Lang, id: &'static str, bar: &Bar, period: &Period) -> impl IntoView + use<> {
+    Feeling::ALL.map(|feeling| {
         let at = feeling as usize;
         let (y, height) = bar.parts[at];
         part(lang, id, feeling, (bar.x, y, bar.width, height), period)
-    });
-    let name = has_name.then(|| {
+    })
+}
+
+/// The short name of a period under its bar, and the year where it changes.
+fn names(bar: &Bar, short: &str, year: Option<i32>) -> impl IntoView + use<> {
+    let line = |y: i64, text: String| {
         view! {
             <text
                 class="chart__label"
                 x=(bar.x + bar.width / 2).to_string()
-                y=(BASE + 18).to_string()
+                y=(BASE + y).to_string()
                 text-anchor="middle"
             >
-                {period.short.clone()}
+                {text}
             </text>
         }
-    });
-    view! {
-        {parts}
-        {name}
-    }
+    };
+    (line(18, short.to_owned()), year.map(|year| line(35, year.to_string())))
 }
 
 /// A part of a bar, with its tooltip, then its texture over it.

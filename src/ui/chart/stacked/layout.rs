@@ -1,18 +1,18 @@
 //! Where everything goes, in whole numbers.
 
 pub(super) const WIDTH: i64 = 640;
-pub(super) const HEIGHT: i64 = 226;
+pub(super) const HEIGHT: i64 = 244;
 /// The foot of the bars.
 pub(super) const BASE: i64 = 200;
 /// The top of the highest grid line.
 const TOP: i64 = 16;
 /// The grid, between the numbers on the left and the direct labels on the right.
 pub(super) const LEFT: i64 = 36;
-pub(super) const RIGHT: i64 = 560;
+pub(super) const RIGHT: i64 = 544;
 /// Between two parts of a bar.
 const GAP: i64 = 1;
 /// A direct label never comes closer to the next one.
-const LINE: i64 = 18;
+pub(super) const LINE: i64 = 18;
 
 /// One bar, with its parts from the foot up.
 #[derive(Debug, Clone, PartialEq, Eq)]
