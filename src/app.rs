@@ -11,7 +11,7 @@ use public_only::site_routes;
 use staff::site_routes;
 
 use crate::{
-    experiences::views::share::flow::provide_drafting,
+    experiences::views::share::drafting::provide_drafting,
     kernel::{lang::Lang, wire::carried},
     ui::{
         head,

@@ -150,10 +150,17 @@ pub fn staff(lang: Lang) -> String {
 
 /// Is this a page of the staff space? It has a browser's half of its own, and is never kept in a cache.
 pub fn is_staff(path: &str) -> bool {
-    let below = |space: String| {
-        path.strip_prefix(&space).is_some_and(|it| it.is_empty() || it.starts_with('/'))
-    };
-    Lang::ALL.into_iter().any(|lang| below(staff(lang)))
+    Lang::ALL.into_iter().any(|lang| is_below(path, &staff(lang)))
+}
+
+/// Is this page made for one person? It holds a form's one-time token, a receipt, or staff's work.
+pub fn is_personal(path: &str) -> bool {
+    let personal = |lang| [staff(lang), share(lang), follow(lang)];
+    Lang::ALL.into_iter().flat_map(personal).any(|space| is_below(path, &space))
+}
+
+fn is_below(path: &str, space: &str) -> bool {
+    path.strip_prefix(space).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 pub fn sign_in(lang: Lang) -> String {
@@ -243,6 +250,12 @@ mod tests {
         }
         for path in ["/", "/agents", "/en", "/staff", "/experiences/1-agent"] {
             assert!(!is_staff(path), "{path}");
+        }
+        for path in ["/agent", "/partager", "/en/share/story", "/suivi"] {
+            assert!(is_personal(path), "{path}");
+        }
+        for path in ["/", "/en", "/experiences", "/services/DEMO000001"] {
+            assert!(!is_personal(path), "{path}");
         }
     }
 }

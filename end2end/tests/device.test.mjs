@@ -110,3 +110,23 @@ test("the receipt is in no address, and stays until the tab is closed", async ()
   none(context.problems);
   await context.close();
 });
+
+test("the receipt comes even when the page is left while sending", async () => {
+  const context = await open(browser, server.origin);
+  const page = await context.newPage();
+  let leave;
+  const left = new Promise((done) => (leave = done));
+  await page.route("**/api/experiences/submit", async (route) => {
+    await left;
+    await route.continue();
+  });
+  const told = tell(page, "full", "fr");
+  await page.waitForRequest(/\/api\/experiences\/submit/);
+  await page.locator(`.header a[href="${LANGUAGES.fr.experiences}"]`).click();
+  await page.waitForURL((url) => url.pathname === LANGUAGES.fr.experiences);
+  leave();
+  assert.match(await told, /^[0-9A-Z-]{19}$/);
+  await page.waitForFunction(() => !("psp-draft" in localStorage));
+  none(context.problems);
+  await context.close();
+});

@@ -35,7 +35,7 @@ pub fn email(typed: &str) -> Option<String> {
         && !host.starts_with('.')
         && !host.ends_with('.')
         && email.len() <= EMAIL_MAX
-        && !email.contains(char::is_whitespace)
+        && !email.contains(|it: char| it.is_whitespace() || it.is_control())
         && !host.contains('@');
     sound.then_some(email)
 }
@@ -96,7 +96,16 @@ mod tests {
     #[test]
     fn addresses_are_kept_in_one_form() {
         assert_eq!(email(" Nadia@Exemple.FR ").as_deref(), Some("nadia@exemple.fr"));
-        for wrong in ["", "nadia", "@exemple.fr", "nadia@exemple", "a@b@c.fr", "a b@c.fr", "a@c."] {
+        for wrong in [
+            "",
+            "nadia",
+            "@exemple.fr",
+            "nadia@exemple",
+            "a@b@c.fr",
+            "a b@c.fr",
+            "a@c.",
+            "a\0@b.fr",
+        ] {
             assert_eq!(email(wrong), None, "{wrong}");
         }
     }

@@ -2,10 +2,6 @@
 use crate::{kernel::error::AppError, platform::secrets};
 use argon2::{PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
 use std::sync::OnceLock;
-use tokio::sync::Semaphore;
-
-/// One slow hash takes 19 MiB: two at a time keep the memory small under a burst of sign-ins.
-static TURNS: Semaphore = Semaphore::const_new(2);
 
 /// Letters and digits that nobody takes for one another.
 const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789-";
@@ -13,21 +9,20 @@ const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789-";
 /// The PHC string of a new password: `$argon2id$v=19$m=…,t=…,p=…$salt$hash`.
 pub async fn hash(password: &str) -> Result<String, AppError> {
     let password = password.to_owned();
-    slowly(move || hash_now(&password)).await?.ok_or_else(failed)
+    secrets::slowly(move || hash_now(&password)).await.flatten().ok_or_else(failed)
 }
 
 /// Is this the password? `None` when there is no such person: it takes as long, so that the time
 /// of an answer does not tell who works here.
 pub async fn verify(password: &str, hash: Option<String>) -> Result<bool, AppError> {
     let password = password.to_owned();
-    slowly(move || {
+    let right = secrets::slowly(move || {
         let known = hash.is_some();
         let hash = hash.or_else(decoy)?;
         let right = secrets::argon2()?.verify_password(password.as_bytes(), hash.as_str()).is_ok();
         Some(right && known)
-    })
-    .await
-    .map(|right| right.unwrap_or(false))
+    });
+    right.await.map(|right| right.unwrap_or(false)).ok_or_else(failed)
 }
 
 /// A password for somebody who will change it: 100 random bits, easy to read aloud.
@@ -50,13 +45,6 @@ fn hash_now(password: &str) -> Option<String> {
 fn decoy() -> Option<String> {
     static DECOY: OnceLock<Option<String>> = OnceLock::new();
     DECOY.get_or_init(|| hash_now(&secrets::token())).clone()
-}
-
-async fn slowly<T: Send + 'static>(
-    work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, AppError> {
-    let _turn = TURNS.acquire().await.map_err(|_| failed())?;
-    tokio::task::spawn_blocking(work).await.map_err(|_| failed())
 }
 
 fn failed() -> AppError {

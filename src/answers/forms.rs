@@ -1,7 +1,7 @@
 //! From what an agent types to an answer.
 use crate::kernel::{
     error::{FieldCode, FieldError},
-    text::count_chars,
+    text::{count_chars, printable},
     time::Day,
 };
 use serde::{Deserialize, Serialize};
@@ -126,7 +126,7 @@ fn check(field: &str, text: &str, min: u32, max: u32, errors: &mut Vec<FieldErro
 
 /// Without blanks at the ends, lines ended alike on every system.
 fn tidy(text: &str) -> String {
-    text.replace("\r\n", "\n").trim().to_owned()
+    printable(text).trim().to_owned()
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! « Cette réponse vous est-elle utile ? »: a reader's vote, without an account. A browser votes
-//! once, and remembers it itself: nothing about the reader is kept here.
+//! once, and remembers it itself; one network counts once a day, and nothing about it is stored.
 pub mod buttons;
 
 #[cfg(feature = "ssr")]
@@ -24,8 +24,7 @@ pub struct Votes {
 /// Counts one vote on a public answer.
 #[server(endpoint = "answers/vote", input = Json, output = WireAnswer)]
 pub async fn vote(answer: AnswerId, useful: bool) -> Result<Votes, AppError> {
-    use crate::platform::{limits::Gesture, request::Request};
+    use crate::platform::request::Request;
     let request = Request::current()?;
-    request.limit(Gesture::Click)?;
-    commands::vote(&request.site, answer, useful).await
+    commands::vote(&request.site, answer, useful, request.caller()).await
 }

@@ -19,6 +19,7 @@ use crate::{
         audit::{self, Actor},
         db::{Db, StoreError, Tx},
         outbox::{self, Topic},
+        setting,
         tabular::{
             Next, Table, TableError,
             faults::{Reason, Refusal, Repair, Repaired},
@@ -31,6 +32,11 @@ use std::{
 };
 
 pub use report::Report;
+
+/// The setting that says that the tree has moved, and that figures by branch are to be counted
+/// again (`experiences::import::links`). Written with the move: a run that is killed before the
+/// count leaves it to the next one.
+pub const RECOUNT: &str = "recount";
 
 /// How to import.
 #[derive(Debug, Clone, Copy, Default)]
@@ -114,8 +120,12 @@ async fn write(
         directory.put(&mut tx, level, report).await?;
         rest = below;
     }
-    if report.dry_run || report.imported + report.updated == 0 {
+    report.renamed = directory.renamed();
+    if report.dry_run || report.imported + report.updated + report.renamed == 0 {
         return Ok(());
+    }
+    if report.moved > 0 {
+        setting::keep(&mut tx, RECOUNT, &at.0.to_string()).await?;
     }
     outbox::announce(&mut tx, at, Topic::Directory, 0).await?;
     let details = report.to_string();
@@ -128,6 +138,8 @@ struct Known {
     networks: HashMap<String, NetworkId>,
     slugs: HashSet<String>,
     kinds: HashMap<(NetworkId, String), Kind>,
+    /// The kinds that the file renames, with the names that they had.
+    old_names: HashMap<(NetworkId, String), String>,
     structures: HashMap<String, Structure>,
     numbers: HashMap<String, StructureId>,
 }
@@ -140,6 +152,7 @@ impl Known {
         Ok(Self {
             slugs: networks.iter().map(|it| it.slug.clone()).collect(),
             networks: networks.into_iter().map(|Network { id, name, .. }| (name, id)).collect(),
+            old_names: HashMap::new(),
             kinds: kinds.into_iter().map(|it| ((it.network, it.code.clone()), it)).collect(),
             numbers: structures.iter().map(|it| (it.code.clone(), it.id)).collect(),
             structures: structures.into_iter().map(|it| (it.code.clone(), it)).collect(),
@@ -177,6 +190,14 @@ impl Known {
         Ok(())
     }
 
+    /// How many kinds have another name in the end: a file may give one kind two names.
+    fn renamed(&self) -> u64 {
+        let has_changed = |(key, old): &(&(NetworkId, String), &String)| {
+            self.kinds.get(*key).is_some_and(|kind| kind.name != **old)
+        };
+        self.old_names.iter().filter(has_changed).count() as u64
+    }
+
     async fn network(&mut self, tx: &mut Tx, name: &str) -> Result<NetworkId, StoreError> {
         if let Some(id) = self.networks.get(name) {
             return Ok(*id);
@@ -208,7 +229,9 @@ impl Known {
             return Ok(Some(known.id));
         }
         let id = bulk::put_kind(tx, network, &code, &name).await?;
-        self.kinds.insert(key, Kind { id, network, code, name });
+        if let Some(old) = self.kinds.insert(key.clone(), Kind { id, network, code, name }) {
+            self.old_names.entry(key).or_insert(old.name);
+        }
         Ok(Some(id))
     }
 }

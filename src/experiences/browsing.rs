@@ -17,8 +17,9 @@ use crate::{
     search::{self, stems::Query},
 };
 
-/// How many results are kept in order of relevance: fifteen pages.
-const RANKED: u32 = 300;
+/// How many results come in order of relevance, the newest ones; the others follow by date. Ranking
+/// costs for each, and old stories weigh less.
+const RANKED: usize = 2_000;
 
 /// The page of results that `filters` ask for.
 pub async fn browse(site: &Site, filters: &Filters) -> Result<Listing, AppError> {
@@ -29,15 +30,19 @@ pub async fn browse(site: &Site, filters: &Filters) -> Result<Listing, AppError>
         wanted.found = Some(search::store::matches(&site.db, &query).await?.into_iter().collect());
     }
     let cursor = filters.after.as_deref().and_then(parse_cursor);
-    let counts = site.facets().count(&wanted, &directory, cursor, PAGE_SIZE);
-    let (ids, next) = if filters.by_relevance() && !query.is_empty() {
-        let best = search::store::best(&site.db, &query, RANKED).await?;
-        let kept = site.facets().keep(&wanted, &directory, &best);
-        ranked_page(&kept, filters.after.as_deref())
-    } else {
-        let next = counts.next.map(|(at, id)| format!("{at}-{id}"));
-        (counts.ids.iter().map(|id| i64::from(*id)).collect(), next)
-    };
+    let by_relevance = filters.by_relevance() && !query.is_empty() && cursor.is_none();
+    let most = if by_relevance { RANKED } else { PAGE_SIZE };
+    let counts = site.facets().count(&wanted, &directory, cursor, most);
+    let mut ids: Vec<i64> = counts.ids.iter().map(|id| i64::from(*id)).collect();
+    let mut next = counts.next.map(|(at, id)| format!("{at}-{id}"));
+    if by_relevance {
+        let from = filters.after.as_deref().and_then(parse_place).unwrap_or(0);
+        let to = from.saturating_add(PAGE_SIZE);
+        if to < ids.len() {
+            next = Some(format!("r{to}"));
+        }
+        ids = search::store::rank(&site.db, &query, &ids, (from, PAGE_SIZE)).await?;
+    }
     let searched = (!query.is_empty()).then_some(&query);
     let service = filters.service.as_deref().and_then(|code| directory.by_code(code));
     Ok(Listing {
@@ -102,12 +107,9 @@ fn parse_cursor(text: &str) -> Option<(u32, u32)> {
     Some((at.parse().ok()?, id.parse().ok()?))
 }
 
-/// A page of a ranked list: its cursor is the place in the list, `r20`.
-fn ranked_page(ids: &[i64], after: Option<&str>) -> (Vec<i64>, Option<String>) {
-    let from = after.and_then(|it| it.strip_prefix('r')?.parse().ok()).unwrap_or(0).min(ids.len());
-    let to = (from + PAGE_SIZE).min(ids.len());
-    let next = (to < ids.len()).then(|| format!("r{to}"));
-    (ids[from..to].to_vec(), next)
+/// `r20`: a place among the ranked results.
+fn parse_place(text: &str) -> Option<usize> {
+    text.strip_prefix('r')?.parse().ok()
 }
 
 fn facets(counts: &Counts, directory: &Directory, filters: &Filters) -> Facets {

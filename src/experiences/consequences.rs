@@ -27,6 +27,7 @@ pub struct Before(Option<Counted>);
 
 /// Takes the experience for this transaction: others who change it wait until the end.
 pub async fn before(tx: &mut Tx, id: ExperienceId) -> Result<Before, AppError> {
+    tx.share_figures().await?;
     upkeep::lock(tx, id.0).await?;
     Ok(Before(counted(tx, id).await?))
 }

@@ -105,6 +105,11 @@ pub fn read(row: &Row, repairs: &mut Vec<Repair>) -> Result<ExperienceRow, Refus
     })
 }
 
+/// The official number alone, for a row that is refused; `None` when it cannot be told.
+pub fn number(row: &Row) -> Option<i64> {
+    values::number(row.filled(Field::Id as usize)?)
+}
+
 /// Reads cells, and notes what was put right.
 struct Reader<'a> {
     row: &'a Row,

@@ -102,6 +102,8 @@ pub struct Receipt {
     pub services: Vec<String>,
     /// The same form had come already: nothing was sent twice.
     pub again: bool,
+    /// Its words had changed meanwhile, and took the place of the first ones.
+    pub corrected: bool,
 }
 
 /// The day by which a moderator should have read what came in on `day`.
@@ -142,6 +144,7 @@ impl Receipt {
             title: lines.next()?.to_owned(),
             services: lines.map(str::to_owned).collect(),
             again: false,
+            corrected: false,
         })
     }
 }
@@ -194,6 +197,7 @@ mod tests {
             title: "Une attente".to_owned(),
             services: vec!["Mairie".to_owned(), "Caf".to_owned()],
             again: false,
+            corrected: false,
         };
         assert_eq!(Receipt::of_lines(&receipt.to_lines()), Some(receipt));
         assert_eq!(Receipt::of_lines("x"), None);

@@ -6,6 +6,9 @@ use super::{
     model::{Experience, Mention},
 };
 
+/// How many times something may be added to one experience.
+pub const DETAILS_MAX: u8 = 10;
+
 /// The words may change until a moderator has read them.
 pub const fn can_correct(state: State) -> bool {
     matches!(state, State::Received)
@@ -14,6 +17,11 @@ pub const fn can_correct(state: State) -> bool {
 /// Something may be added while the experience is read, or to be read.
 pub const fn can_add_detail(state: State) -> bool {
     matches!(state, State::Received | State::Published)
+}
+
+/// Is there room for one more addition?
+pub fn has_room_for_detail(details: usize) -> bool {
+    details < usize::from(DETAILS_MAX)
 }
 
 /// What is public, or about to be, may be taken back.

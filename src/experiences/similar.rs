@@ -21,15 +21,18 @@ const WORDS: usize = 8;
 const SHARED: u32 = 2;
 /// A word found in more of the stories than one in so many says nothing of one.
 const COMMON: usize = 8;
+/// Nor does one found in so many: reading them all would cost more than the page.
+const MANY: usize = 2_000;
 
 /// At most three experiences, the closest first. A story too short to tell gives none.
 pub async fn find(site: &Site, experience: &Experience) -> Result<Vec<Summary>, AppError> {
     let published = site.facets().len();
+    let most = (published / COMMON).clamp(SHOWN + 1, MANY);
     let mut scores: HashMap<i64, (u32, u32)> = HashMap::new();
     for word in telling_words(&experience.title, &experience.story) {
         let query = Query { terms: vec![Term::Word(word)] };
-        let found = search::store::matches(&site.db, &query).await?;
-        if found.len() > (published / COMMON).max(SHOWN + 1) {
+        let found = search::store::matches_up_to(&site.db, &query, most + 1).await?;
+        if found.len() > most {
             continue;
         }
         let worth = rarity(published, found.len());

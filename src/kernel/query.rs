@@ -1,7 +1,10 @@
 //! The query of an address, read and written once. Our own: the router's decodes twice, and a crate
 //! for it weighs more than these lines in the browser.
 
-/// The fields of an `application/x-www-form-urlencoded` text (`?` or not), decoded once.
+use super::text::printable;
+
+/// The fields of an `application/x-www-form-urlencoded` text (`?` or not), decoded once, without
+/// control characters: line breaks come as one.
 pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -45,7 +48,7 @@ fn decode(text: &str) -> String {
         }
         at += 1;
     }
-    String::from_utf8_lossy(&out).into_owned()
+    printable(&String::from_utf8_lossy(&out))
 }
 
 const fn digit(byte: u8) -> Option<u8> {

@@ -151,6 +151,14 @@ fn ellipsis(mut out: String, cut: usize) -> String {
     out
 }
 
+/// The text without the control characters that nobody types, but for tabs and line breaks:
+/// PostgreSQL keeps no NUL, and no reader sees the others.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    let control = |c: char| matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}');
+    text.chars().filter(|c| !control(*c)).collect()
+}
+
 /// The length of a text in characters, a line break counting for one on every system.
 #[must_use]
 pub fn count_chars(text: &str) -> usize {

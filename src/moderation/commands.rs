@@ -1,5 +1,6 @@
 //! What moderators do. Each gesture checks who asks and what was read, and leaves a step on the
 //! author's time line and a line in the audit, in the transaction of the change.
+mod keep;
 mod mask;
 mod publish;
 mod reject;
@@ -42,6 +43,7 @@ pub async fn decide(
         Decision::Publish(masks) => publish::publish(site, by, id, &masks, seen).await?,
         Decision::Reject(reason) => reject::reject(site, by, id, reason, seen).await?,
         Decision::Mask(masks) => mask::mask(site, by, id, &masks, seen).await?,
+        Decision::Keep => keep::keep(site, by, id, seen).await?,
         Decision::TakeDown(reason) => take_down::take_down(site, by, id, reason).await?,
         Decision::PublishDetail(detail, masks) => {
             review_detail::publish(site, by, (id, detail), &masks, seen).await?
@@ -57,6 +59,7 @@ pub async fn decide(
             after.first().map(|row| ExperienceId(row.id))
         }
         Done::Masked | Done::DetailPublished | Done::DetailRejected => Some(id),
+        Done::Kept => store::flagged::list(&site.db).await?.first().map(|row| ExperienceId(row.id)),
         Done::TakenDown => None,
     };
     Ok(Decided { done, next })
@@ -78,7 +81,7 @@ async fn trace(
         Done::TakenDown => Some(StepKind::TakenDown),
         Done::DetailPublished => Some(StepKind::DetailPublished),
         Done::DetailRejected => Some(StepKind::DetailRejected),
-        Done::Masked => None,
+        Done::Masked | Done::Kept => None,
     };
     if let Some(kind) = kind {
         steps::add(tx, (id.0, None), kind, at, StepActor::Moderator, reason).await?;

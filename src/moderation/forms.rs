@@ -1,6 +1,9 @@
 //! From what a moderator ticks and types to what is done.
 use super::{masking::Masks, model::Reason};
-use crate::kernel::error::{FieldCode, FieldError};
+use crate::kernel::{
+    error::{FieldCode, FieldError},
+    text::printable,
+};
 use serde::{Deserialize, Serialize};
 
 /// What the decision form holds: anything at all.
@@ -29,6 +32,8 @@ pub enum Decision {
     Reject(Reason),
     /// Of what is published already.
     Mask(Masks),
+    /// What an import flagged was read, and stays as it is.
+    Keep,
     TakeDown(Reason),
     PublishDetail(i64, Masks),
     RejectDetail(i64, Reason),
@@ -66,6 +71,7 @@ impl DecisionDraft {
             ("reject", None) => self.reason().map(Decision::Reject),
             ("reject", Some(id)) => self.reason().map(|why| Decision::RejectDetail(id, why)),
             ("mask", None) => self.something().map(Decision::Mask),
+            ("keep", None) => Ok(Decision::Keep),
             ("take_down", None) => self.reason().map(Decision::TakeDown),
             _ => Err(vec![FieldError::new("decision", FieldCode::Unknown)]),
         }
@@ -73,6 +79,7 @@ impl DecisionDraft {
 
     fn wanted(&self) -> Masks {
         let lines = |text: &str| -> Vec<String> {
+            let text = printable(text);
             text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
         };
         Masks {

@@ -71,6 +71,10 @@ pub struct Queue {
     pub stories: i64,
     /// Published stories to which their authors added something.
     pub details: Vec<QueueItem>,
+    /// Published stories in which an import found what looks like personal data: the first ones.
+    pub flagged: Vec<QueueItem>,
+    /// All of them.
+    pub flagged_stories: i64,
 }
 
 /// A passage that looks like personal data.
@@ -105,6 +109,8 @@ pub struct Review {
     /// Stands for the text that was shown: a decision on another text is refused.
     pub seen: String,
     pub details: Vec<PendingDetail>,
+    /// Did an import find what looks like personal data in it, that nobody has read since?
+    pub flagged: bool,
     /// Why it was refused, if it was.
     pub reason: Option<Reason>,
     /// Its neighbours in the queue.
@@ -141,16 +147,18 @@ pub enum Done {
     Published,
     Rejected,
     Masked,
+    Kept,
     TakenDown,
     DetailPublished,
     DetailRejected,
 }
 
 impl Done {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Published,
         Self::Rejected,
         Self::Masked,
+        Self::Kept,
         Self::TakenDown,
         Self::DetailPublished,
         Self::DetailRejected,
@@ -162,6 +170,7 @@ impl Done {
             Self::Published => "published",
             Self::Rejected => "rejected",
             Self::Masked => "masked",
+            Self::Kept => "kept",
             Self::TakenDown => "taken_down",
             Self::DetailPublished => "detail_published",
             Self::DetailRejected => "detail_rejected",

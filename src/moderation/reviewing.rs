@@ -29,10 +29,13 @@ pub async fn queue(site: &Site, cursor: &str) -> Result<Queue, AppError> {
     let next = rows.last().filter(|_| more).map(|row| format!("{}.{}", row.received_at, row.id));
     let items = rows.iter().map(|row| item(row, now, false)).collect::<Result<_, _>>()?;
     let details = store::with_details(&site.db).await?;
+    let flagged = store::flagged::list(&site.db).await?;
     Ok(Queue {
         page: Page { items, next },
         stories: store::count_stories(&site.db).await?,
         details: details.iter().map(|row| item(row, now, true)).collect::<Result<_, _>>()?,
+        flagged: flagged.iter().map(|row| item(row, now, false)).collect::<Result<_, _>>()?,
+        flagged_stories: store::flagged::count(&site.db).await?,
     })
 }
 
@@ -84,6 +87,7 @@ pub async fn review(site: &Site, id: ExperienceId) -> Result<Review, AppError> {
         passages: passages(all(&texts)),
         seen: stamp(&texts),
         details: store::details(&site.db, id).await?.into_iter().map(detail).collect(),
+        flagged: store::flagged::exists(&site.db, id).await?,
         reason: store::reason(&site.db, id).await?,
         previous: store::previous(&site.db, (received, id)).await?,
         next: next.first().map(|row| ExperienceId(row.id)),

@@ -1,4 +1,6 @@
 //! What waits for a moderator, and what becomes of it, at rest.
+pub mod flagged;
+
 use super::model::Reason;
 use crate::{
     kernel::{ids::ExperienceId, time::Instant},
@@ -33,7 +35,7 @@ pub struct Texts {
     pub procedure: Option<String>,
 }
 
-/// Stories and details that wait.
+/// Stories and details that wait, and stories to read again.
 pub async fn count(db: &Db) -> Result<i64> {
     const DETAILS: &str = "
         select count(*)
@@ -42,7 +44,7 @@ pub async fn count(db: &Db) -> Result<i64> {
         where detail.state = 'received'
           and experience.state = 'published'";
     let details: i64 = on!(db, pool => sqlx::query_scalar(DETAILS).fetch_one(pool).await)?;
-    Ok(count_stories(db).await? + details)
+    Ok(count_stories(db).await? + details + flagged::count(db).await?)
 }
 
 /// Stories that wait.
@@ -145,11 +147,12 @@ pub async fn texts(tx: &mut Tx, id: ExperienceId) -> Result<Option<Texts>> {
     Ok(within!(tx, c => sqlx::query_as(SQL).bind(id.0).fetch_optional(c).await)?)
 }
 
-/// Puts masked texts in the place of the others.
+/// Puts masked texts in the place of the others, and keeps imports from bringing those back.
 pub async fn replace_texts(tx: &mut Tx, id: ExperienceId, texts: &Texts) -> Result<()> {
     const SQL: &str = "
         update experience
-        set title = $2, story = $3, pen_name = $4, procedure = $5
+        set title = $2, story = $3, pen_name = $4, procedure = $5, words_locked = 1,
+          flagged_at = null
         where id = $1";
     within!(tx, c => sqlx::query(SQL)
         .bind(id.0)
@@ -167,7 +170,7 @@ pub async fn replace_texts(tx: &mut Tx, id: ExperienceId, texts: &Texts) -> Resu
 pub async fn publish(tx: &mut Tx, id: ExperienceId, at: Instant) -> Result<bool> {
     const SQL: &str = "
         update experience
-        set state = 'published', published_at = $2
+        set state = 'published', published_at = $2, flagged_at = null
         where id = $1
           and state = 'received'";
     let done = within!(tx, c => sqlx::query(SQL)
@@ -193,7 +196,7 @@ pub async fn reject(tx: &mut Tx, id: ExperienceId) -> Result<bool> {
 pub async fn take_down(tx: &mut Tx, id: ExperienceId) -> Result<bool> {
     const SQL: &str = "
         update experience
-        set state = 'withdrawn'
+        set state = 'withdrawn', flagged_at = null
         where id = $1
           and state = 'published'";
     changed_one(tx, SQL, id.0).await

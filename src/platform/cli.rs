@@ -132,7 +132,7 @@ async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> 
             report.repairs_by_kind().iter().for_each(|line| say(line));
             say(&report.to_string());
             if !dry_run {
-                experiences::import::links::link(&db, report.moved > 0, now).await?;
+                experiences::import::links::link(&db, false, now).await?;
             }
             report.refusals.len() as u64
         }

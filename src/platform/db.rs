@@ -4,6 +4,7 @@ pub mod sqlite;
 
 use crate::kernel::error::AppError;
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The store. SQLite has one writer and several readers; PostgreSQL shares its pool.
 #[derive(Clone, Debug)]
@@ -16,6 +17,19 @@ pub enum Db {
 pub enum Tx {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
+}
+
+/// Changes that this process made or took in since it started: what was made before one is stale.
+static CHANGES: AtomicU64 = AtomicU64::new(0);
+
+/// How many changes this process knows of.
+pub fn changes() -> u64 {
+    CHANGES.load(Ordering::Acquire)
+}
+
+/// Something that pages show has changed. Every commit says so by itself.
+pub fn changed() {
+    CHANGES.fetch_add(1, Ordering::AcqRel);
 }
 
 /// Runs one query on whichever engine is configured, outside a transaction: reads only.
@@ -108,11 +122,35 @@ impl Db {
 }
 
 impl Tx {
+    /// Waits while figures are counted again, and keeps that from beginning until the end of this
+    /// transaction. First of all in a transaction that adds to the tallies: what it locks after
+    /// cannot be what the count waits for.
+    pub async fn share_figures(&mut self) -> Result<()> {
+        match self {
+            // There is one writer.
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(tx) => {
+                postgres::lock_figures(tx, "select pg_advisory_xact_lock_shared($1)").await
+            }
+        }
+    }
+
+    /// Waits for those who add to the tallies, and keeps others from it until the end.
+    pub async fn own_figures(&mut self) -> Result<()> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(tx) => {
+                postgres::lock_figures(tx, "select pg_advisory_xact_lock($1)").await
+            }
+        }
+    }
+
     pub async fn commit(self) -> Result<()> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
             Self::Postgres(tx) => tx.commit().await?,
         }
+        changed();
         Ok(())
     }
 }

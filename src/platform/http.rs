@@ -5,6 +5,7 @@ pub mod files;
 pub mod guards;
 pub mod health;
 pub mod pages;
+pub mod shared_pages;
 
 use super::{limits::mark_caller, site::Site};
 use crate::{app::App, kernel::lang::Lang};
@@ -35,7 +36,8 @@ pub fn router(site: Site) -> Router {
     let shell = document::shell_of(&site);
     let pages = Router::new()
         .leptos_routes_with_context(&site, ROUTES.clone(), context, shell)
-        .layer(middleware::from_fn(guards::detached));
+        .layer(middleware::from_fn(guards::detached))
+        .layer(middleware::from_fn_with_state(site.clone(), shared_pages::share));
     let compression = CompressionLayer::new().quality(CompressionLevel::Precise(4)).compress_when(
         DefaultPredicate::new().and(NotForContentType::const_new("application/wasm")),
     );
@@ -49,10 +51,11 @@ pub fn router(site: Site) -> Router {
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(middleware::from_fn(csrf::same_site_only))
         .layer(middleware::from_fn_with_state(site.clone(), mark_caller))
-        .layer(middleware::from_fn(guards::security_headers))
         .layer(middleware::from_fn(guards::known_methods))
+        .layer(middleware::from_fn(guards::in_time))
         .layer(middleware::from_fn(guards::not_too_many_at_once))
         .layer(CatchPanicLayer::custom(guards::panicked))
+        .layer(middleware::from_fn(guards::security_headers))
         .with_state(site)
 }
 

@@ -37,6 +37,15 @@ pub enum Gesture {
     Click,
 }
 
+/// A thing that counts one click a day from one network, by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Clicked {
+    /// "I lived the same", of an experience.
+    Similar(i64),
+    /// "Useful" or not, of an answer.
+    Useful(i64),
+}
+
 /// The limiters, one for each gesture.
 pub struct Limits {
     submit: DefaultKeyedRateLimiter<Caller>,
@@ -44,7 +53,7 @@ pub struct Limits {
     sign_in: DefaultKeyedRateLimiter<Caller>,
     click: DefaultKeyedRateLimiter<Caller>,
     salt: Mutex<(i64, String)>,
-    clicked: moka::sync::Cache<(Caller, i64), ()>,
+    clicked: moka::sync::Cache<(Caller, Clicked), ()>,
 }
 
 impl Default for Limits {
@@ -84,9 +93,9 @@ impl Limits {
         })
     }
 
-    /// Is it the first time today that `caller` clicks on the thing with this number?
-    pub fn is_first(&self, caller: Caller, subject: i64) -> bool {
-        self.clicked.entry((caller, subject)).or_insert(()).is_fresh()
+    /// Is it the first time today that `caller` clicks on this?
+    pub fn is_first(&self, caller: Caller, clicked: Clicked) -> bool {
+        self.clicked.entry((caller, clicked)).or_insert(()).is_fresh()
     }
 
     /// Forgets the callers whose allowance is full again. Run it now and then.
@@ -170,9 +179,10 @@ mod tests {
     fn one_click_a_day_counts() {
         let limits = Limits::default();
         let caller = limits.caller(IpAddr::from([192, 0, 2, 7]), 0);
-        assert!(limits.is_first(caller, 1));
-        assert!(!limits.is_first(caller, 1));
-        assert!(limits.is_first(caller, 2));
+        assert!(limits.is_first(caller, Clicked::Similar(1)));
+        assert!(!limits.is_first(caller, Clicked::Similar(1)));
+        assert!(limits.is_first(caller, Clicked::Similar(2)));
+        assert!(limits.is_first(caller, Clicked::Useful(1)));
     }
 
     #[test]

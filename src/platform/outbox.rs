@@ -1,7 +1,10 @@
 //! What changed, for those who keep a copy of it in memory. A line is written in the transaction of
 //! the change; each process reads the new lines every second and refreshes its copies, so that
 //! several processes, and imports from the command line, stay in step.
-use super::db::{Db, Result, Tx, on, within};
+pub mod reader;
+pub mod upkeep;
+
+use super::db::{Db, Result, Tx, within};
 use crate::kernel::time::Instant;
 
 /// What a line is about.
@@ -44,19 +47,10 @@ pub async fn announce(tx: &mut Tx, at: Instant, topic: Topic, subject: i64) -> R
     Ok(())
 }
 
-/// The number of the last line; 0 when there is none.
-pub async fn last(db: &Db) -> Result<i64> {
-    const SQL: &str = "select coalesce(max(id), 0) from outbox";
-    Ok(on!(db, pool => sqlx::query_scalar(SQL).fetch_one(pool).await)?)
-}
-
-/// The lines after `id`, oldest first, at most a thousand: number, topic, subject.
-pub async fn since(db: &Db, id: i64) -> Result<Vec<(i64, String, i64)>> {
-    const SQL: &str = "
-        select id, topic, subject_id
-        from outbox
-        where id > $1
-        order by id
-        limit 1000";
-    Ok(on!(db, pool => sqlx::query_as(SQL).bind(id).fetch_all(pool).await)?)
+/// Forgets the lines from before `before`: every process read them long ago.
+pub async fn forget(db: &Db, before: Instant) -> Result<()> {
+    const SQL: &str = "delete from outbox where at < $1";
+    let mut tx = db.begin().await?;
+    within!(&mut tx, c => sqlx::query(SQL).bind(before.0).execute(c).await.map(drop))?;
+    tx.commit().await
 }

@@ -4,11 +4,12 @@ use super::{
     config::Settings,
     db::Db,
     http,
-    outbox::{self, Topic},
+    outbox::{self, reader::Reader, upkeep::Upkeep},
     site::Site,
 };
+use crate::kernel::time::{DAY_MS, Instant};
 use std::{io, net::SocketAddr, time::Duration};
-use tokio::{net::TcpListener, signal};
+use tokio::{net::TcpListener, signal, time::MissedTickBehavior};
 
 /// Serves until told to stop.
 pub async fn serve(
@@ -18,45 +19,37 @@ pub async fn serve(
     let db = Db::open(&settings.database_url).await?;
     let listener = TcpListener::bind(settings.listen).await?;
     let address = listener.local_addr()?;
+    // Before the copies are read: what changes meanwhile is refreshed after.
+    let reader = Reader::start(&db).await?;
     let site = Site::new(settings, db, clock).await?;
-    tokio::spawn(keep_fresh(site.clone()));
+    tokio::spawn(keep_fresh(site.clone(), reader));
     let service = http::router(site).into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!("serving at http://{address}");
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     Ok(())
 }
 
-/// Every second: takes in what other processes changed; now and then, forgets spent limits.
-async fn keep_fresh(site: Site) {
-    let mut last = outbox::last(&site.db).await.unwrap_or_default();
+/// Every second: takes in what other processes changed; now and then, forgets what is of no use.
+async fn keep_fresh(site: Site, reader: Reader) {
+    let mut upkeep = Upkeep::new(reader);
     let mut ticks = tokio::time::interval(Duration::from_secs(1));
+    // After a long refresh, no burst of readings.
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     for tick in 0_u64.. {
         ticks.tick().await;
         if tick % 60 == 0 {
             site.limits.forget();
         }
-        match outbox::since(&site.db, last).await {
-            Ok(lines) => last = take_in(&site, &lines).await.unwrap_or(last),
-            Err(error) => tracing::warn!(%error, "cannot read the outbox"),
+        if tick % 3600 == 0 {
+            let a_day_ago = Instant(site.clock.now().0 - DAY_MS);
+            if let Err(error) = outbox::forget(&site.db, a_day_ago).await {
+                tracing::warn!(%error, "cannot forget the old lines of the outbox");
+            }
+        }
+        if let Err(error) = upkeep.take_in(&site).await {
+            tracing::warn!(%error, "cannot read the outbox");
         }
     }
-}
-
-/// Refreshes what `lines` are about; the number of the last one.
-async fn take_in(site: &Site, lines: &[(i64, String, i64)]) -> Option<i64> {
-    let is = |topic: Topic| lines.iter().any(|line| Topic::parse(&line.1) == Some(topic));
-    let done = if is(Topic::Directory) {
-        site.refresh_directory().await.is_ok()
-    } else if is(Topic::Experiences) {
-        site.refresh_experiences().await.is_ok()
-    } else {
-        let mut done = true;
-        for line in lines {
-            done &= site.refresh_experience(line.2).await.is_ok();
-        }
-        done
-    };
-    lines.last().filter(|_| done).map(|line| line.0)
 }
 
 /// Ctrl-C, or a service manager's SIGTERM.

@@ -6,11 +6,16 @@ use super::{
 use argon2::{Algorithm, Argon2, Params, Version};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
+use std::{
+    fmt::Write as _,
+    sync::{Arc, LazyLock},
+};
 use tokio::sync::Semaphore;
 
 /// One slow hash takes 19 MiB: two at a time keep the memory small under load.
-static SLOW: Semaphore = Semaphore::const_new(2);
+const TURNS: usize = 2;
+
+static SLOW: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(TURNS)));
 
 /// `bytes` in lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
@@ -46,14 +51,24 @@ pub fn keyed(key: &str, message: &str) -> [u8; 32] {
 /// Argon2id with the site's salt: slow, yet found by an index. Right for codes of 80 random bits,
 /// which no dictionary holds; passwords have a salt each (`accounts::password`).
 pub async fn slow_hash(code: &str, salt: &str) -> Option<String> {
-    let _turn = SLOW.acquire().await.ok()?;
     let (code, salt) = (code.to_owned(), salt.to_owned());
     let hash = move || {
         let mut out = [0_u8; 32];
         argon2()?.hash_password_into(code.as_bytes(), salt.as_bytes(), &mut out).ok()?;
         Some(hex(&out))
     };
-    tokio::task::spawn_blocking(hash).await.ok()?
+    slowly(hash).await?
+}
+
+/// Does `work`, a slow hash, on a thread of its own when its turn comes. The turn ends with the work:
+/// a client who hangs up stops waiting, and the work goes on.
+pub async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    let turn = SLOW.clone().acquire_owned().await.ok()?;
+    let work = move || {
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(work).await.ok()
 }
 
 /// OWASP's second choice for Argon2id: 19 MiB, 2 passes, 1 lane.
@@ -73,4 +88,32 @@ pub async fn site_key(db: &Db) -> Result<String> {
     setting::keep_first(db, NAME, &fresh).await?;
     // Read again: another process may have been first.
     Ok(setting::find(db, NAME).await?.unwrap_or(fresh))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{
+        sync::atomic::{AtomicUsize, Ordering},
+        thread,
+        time::Duration,
+    };
+
+    #[tokio::test]
+    #[expect(clippy::disallowed_methods, reason = "a slow hash blocks its thread")]
+    async fn clients_who_hang_up_give_no_turn_to_others() {
+        static NOW: AtomicUsize = AtomicUsize::new(0);
+        static MOST: AtomicUsize = AtomicUsize::new(0);
+        let work = || {
+            MOST.fetch_max(NOW.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            thread::sleep(Duration::from_millis(300));
+            NOW.fetch_sub(1, Ordering::SeqCst);
+        };
+        for _ in 0..6 {
+            let hung_up = tokio::time::timeout(Duration::from_millis(20), slowly(work)).await;
+            assert!(hung_up.is_err());
+        }
+        assert_eq!(slowly(work).await, Some(()));
+        assert!(MOST.load(Ordering::SeqCst) <= TURNS);
+    }
 }

@@ -1,5 +1,5 @@
-//! Values of this site that are made once and kept in its database.
-use super::db::{Db, Result, on, within};
+//! Values of this site that are kept in its database.
+use super::db::{Db, Result, Tx, on, within};
 
 /// The value with this name.
 pub async fn find(db: &Db, name: &str) -> Result<Option<String>> {
@@ -9,10 +9,27 @@ pub async fn find(db: &Db, name: &str) -> Result<Option<String>> {
 
 /// Keeps a value, unless there is one already.
 pub async fn keep_first(db: &Db, name: &str, value: &str) -> Result<()> {
+    let mut tx = db.begin().await?;
+    keep(&mut tx, name, value).await?;
+    tx.commit().await
+}
+
+/// Keeps a value with the change that makes it true, unless there is one already.
+pub async fn keep(tx: &mut Tx, name: &str, value: &str) -> Result<()> {
     const SQL: &str = "
         insert into setting (name, value) values ($1, $2)
         on conflict (name) do nothing";
-    let mut tx = db.begin().await?;
-    within!(&mut tx, c => sqlx::query(SQL).bind(name).bind(value).execute(c).await.map(drop))?;
-    tx.commit().await
+    within!(tx, c => sqlx::query(SQL).bind(name).bind(value).execute(c).await.map(drop))?;
+    Ok(())
+}
+
+/// Takes a value away; tells whether there was one.
+pub async fn forget(tx: &mut Tx, name: &str) -> Result<bool> {
+    const SQL: &str = "delete from setting where name = $1";
+    let gone = within!(tx, c => sqlx::query(SQL)
+        .bind(name)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(gone > 0)
 }

@@ -3,7 +3,8 @@ use super::{
     assets::Assets,
     clock::Clock,
     config::Settings,
-    db::{Db, Result},
+    db::{self, Db, Result},
+    http::shared_pages::{self, SharedPages},
     limits::Limits,
     secrets, setting,
 };
@@ -38,6 +39,7 @@ pub struct Shared {
     pub db: Db,
     pub clock: Clock,
     pub limits: Limits,
+    pub pages: SharedPages,
     /// Derives receipt codes and salts their hashes (`secrets::site_key`).
     pub key: String,
     directory: RwLock<Arc<Directory>>,
@@ -74,6 +76,7 @@ impl Site {
             key: secrets::site_key(&db).await?,
             demo: AtomicBool::new(setting::find(&db, DEMO).await?.is_some()),
             limits: Limits::default(),
+            pages: shared_pages::none(),
             directory: RwLock::new(Arc::new(directory)),
             facets: RwLock::new(facets),
             settings,
@@ -112,6 +115,7 @@ impl Shared {
     pub async fn refresh_experience(&self, id: i64) -> std::result::Result<(), AppError> {
         let facts = facets::load_one(&self.db, &self.directory(), id).await?;
         self.facets_mut().replace(id, facts);
+        db::changed();
         Ok(())
     }
 
@@ -120,6 +124,7 @@ impl Shared {
         let fresh = facets::load(&self.db, &self.directory()).await?;
         *self.facets_mut() = fresh;
         self.demo.store(setting::find(&self.db, DEMO).await?.is_some(), Ordering::Relaxed);
+        db::changed();
         Ok(())
     }
 

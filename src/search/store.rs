@@ -53,10 +53,25 @@ pub async fn matches(db: &Db, query: &Query) -> Result<Vec<i64>> {
     }
 }
 
-/// The best matches among the latest ones, best first, at most `most`.
-pub async fn best(db: &Db, query: &Query, most: u32) -> Result<Vec<i64>> {
+/// The same, `most` of them at most.
+pub async fn matches_up_to(db: &Db, query: &Query, most: usize) -> Result<Vec<i64>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
     match db {
-        Db::Sqlite { read, .. } => sqlite::best(read, query, most).await,
-        Db::Postgres(pool) => postgres::best(pool, query, most).await,
+        Db::Sqlite { read, .. } => sqlite::matches_up_to(read, query, most).await,
+        Db::Postgres(pool) => postgres::matches_up_to(pool, query, most).await,
+    }
+}
+
+/// Of these experiences, those that match, best first; `most` of them after the first `from`.
+pub async fn rank(
+    db: &Db,
+    query: &Query,
+    ids: &[i64],
+    (from, most): (usize, usize),
+) -> Result<Vec<i64>> {
+    let [from, most] = [from, most].map(|it| i64::try_from(it).unwrap_or(i64::MAX));
+    match db {
+        Db::Sqlite { read, .. } => sqlite::rank(read, query, ids, (from, most)).await,
+        Db::Postgres(pool) => postgres::rank(pool, query, ids, (from, most)).await,
     }
 }

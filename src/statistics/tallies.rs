@@ -93,7 +93,8 @@ impl Deltas {
         }
     }
 
-    /// Writes what is not nothing.
+    /// Writes what is not nothing. The transaction holds the figures since its beginning:
+    /// `Tx::share_figures`, or `Tx::own_figures` to count everything again.
     pub async fn apply(self, tx: &mut Tx) -> Result<()> {
         let months = self
             .months

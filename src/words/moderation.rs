@@ -9,6 +9,9 @@ super::words! {
     review_title => "Relire", "Review";
     details_title => "Précisions à relire", "Details to review";
     detail => "Précision", "Detail";
+    flagged_title => "Publiées, à relire", "Published, to read again";
+    flagged_text => "Un import y a trouvé ce qui ressemble à des données personnelles.",
+        "An import found what looks like personal details in them.";
     all_read => "Tout est lu", "All is read";
     all_read_text => "Aucun texte n’attend. Merci pour les personnes qui ont écrit.",
         "No text is waiting. Thank you, for the people who wrote.";
@@ -35,6 +38,7 @@ super::words! {
     publish => "Publier", "Publish";
     refuse => "Refuser", "Refuse";
     take_down => "Dépublier", "Take down";
+    keep => "Laisser telle quelle", "Keep as it is";
     skip => "Passer", "Skip";
     previous => "Précédente", "Previous";
     publish_detail => "Publier la précision", "Publish the detail";
@@ -55,6 +59,7 @@ super::words! {
     done_published => "Publiée", "Published";
     done_rejected => "Refusée", "Refused";
     done_masked => "Passages masqués", "Passages masked";
+    done_kept => "Laissée telle quelle", "Kept as it is";
     done_taken_down => "Dépubliée", "Taken down";
     done_detail_published => "Précision publiée", "Detail published";
     done_detail_rejected => "Précision refusée", "Detail refused";
@@ -135,6 +140,7 @@ pub fn done(lang: Lang, code: &str) -> Option<&'static str> {
         Done::Published => done_published(lang),
         Done::Rejected => done_rejected(lang),
         Done::Masked => done_masked(lang),
+        Done::Kept => done_kept(lang),
         Done::TakenDown => done_taken_down(lang),
         Done::DetailPublished => done_detail_published(lang),
         Done::DetailRejected => done_detail_rejected(lang),

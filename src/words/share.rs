@@ -158,8 +158,10 @@ super::words! {
     receipt_title => "C’est envoyé, merci", "It is sent, thank you";
     receipt_lead => "Gardez ce code\u{a0}: il remplace un compte. Lui seul permet de suivre votre expérience, de la corriger ou de l’effacer.",
         "Keep this code: it replaces an account. It alone lets you follow your experience, correct it or erase it.";
-    receipt_again => "Cette expérience nous était déjà parvenue\u{a0}: elle n’est pas envoyée deux fois. Pour la corriger, suivez-la avec ce code.",
-        "This experience had already reached us: it is not sent twice. To correct it, follow it with this code.";
+    receipt_again => "Cette expérience nous était déjà parvenue\u{a0}: elle n’est pas envoyée deux fois, et reste telle que nous l’avons reçue. Pour changer quelque chose, suivez-la avec ce code.",
+        "This experience had already reached us: it is not sent twice, and stays as we received it. To change something, follow it with this code.";
+    receipt_corrected => "Cette expérience nous était déjà parvenue\u{a0}: votre nouveau texte a pris la place du premier. Le reste est inchangé.",
+        "This experience had already reached us: your new text has taken the place of the first. The rest is unchanged.";
     receipt_code => "Votre code de suivi", "Your follow-up code";
     follow_at(address: &str) => "Pour suivre la suite\u{a0}: {address}", "To follow what comes next: {address}";
     print => "Imprimer", "Print";

@@ -2,8 +2,10 @@
 mod accounts;
 mod answers;
 mod browse;
+mod controls;
 mod follow;
 mod guards;
 mod moderation;
 mod permissions;
+mod ranking;
 mod submit;

@@ -2,8 +2,12 @@
 mod accounts;
 mod answers;
 mod catalogue;
+mod following;
+mod import_and_moderation;
 mod import_experiences;
 mod import_structures;
 mod moderation;
+mod outbox;
 mod reading;
+mod search;
 mod tallies;

@@ -2,16 +2,11 @@
 use super::commands;
 use crate::{
     kernel::{
-        error::AppError,
         ids::{AnswerId, ExperienceId},
         lang::Lang,
     },
     links::{self, Place},
-    platform::{
-        http::pages::failed,
-        limits::{Caller, Gesture},
-        site::Site,
-    },
+    platform::{http::pages::failed, limits::Caller, site::Site},
 };
 use axum::{
     Form, Router,
@@ -41,19 +36,13 @@ async fn vote(
     parts: Parts,
     Form(vote): Form<Vote>,
 ) -> Response {
-    match count(&site, &parts, &vote).await {
-        Ok(()) => {
+    let caller: Caller = parts.extensions.get().copied().unwrap_or_default();
+    match commands::vote(&site, vote.answer, vote.useful == "yes", caller).await {
+        Ok(_) => {
             let lang = Lang::of_path(parts.uri.path());
             let page = format!("{}/{id}#answer-{}", links::experiences(lang), vote.answer);
             Redirect::to(&page).into_response()
         }
         Err(error) => failed(&site, parts, error).await,
     }
-}
-
-async fn count(site: &Site, parts: &Parts, vote: &Vote) -> Result<(), AppError> {
-    let caller: Caller = parts.extensions.get().copied().unwrap_or_default();
-    site.limits.check(Gesture::Click, caller)?;
-    commands::vote(site, vote.answer, vote.useful == "yes").await?;
-    Ok(())
 }

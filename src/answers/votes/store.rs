@@ -1,6 +1,19 @@
 //! Votes at rest: two counters of an answer.
 use super::Votes;
-use crate::platform::db::{Result, Tx, within};
+use crate::platform::db::{Db, Result, Tx, on, within};
+
+/// How the answer of a published experience stands.
+pub(super) async fn find(db: &Db, answer: i64) -> Result<Option<Votes>> {
+    const SQL: &str = "
+        select answer.useful, answer.useless
+        from answer
+        join mention on mention.id = answer.mention_id
+        join experience on experience.id = mention.experience_id
+        where answer.id = $1
+          and experience.state = 'published'";
+    let row = on!(db, pool => sqlx::query_as(SQL).bind(answer).fetch_optional(pool).await)?;
+    Ok(row.map(votes))
+}
 
 /// Adds one vote to the answer of a published experience; how it stands after that.
 pub(super) async fn add(tx: &mut Tx, answer: i64, useful: bool) -> Result<Option<Votes>> {
@@ -22,5 +35,9 @@ pub(super) async fn add(tx: &mut Tx, answer: i64, useful: bool) -> Result<Option
         .bind(one(!useful))
         .fetch_optional(c)
         .await)?;
-    Ok(row.map(|(useful, useless)| Votes { useful, useless }))
+    Ok(row.map(votes))
+}
+
+fn votes((useful, useless): (i64, i64)) -> Votes {
+    Votes { useful, useless }
 }

@@ -12,6 +12,8 @@ pub struct Report {
     pub unchanged: u64,
     /// Of those updated, how many changed their parent: figures by branch must be counted again.
     pub moved: u64,
+    /// Kinds that changed their name.
+    pub renamed: u64,
     /// Line by line, as are the repairs.
     pub refusals: Vec<Refusal>,
     pub repairs: Vec<Repair>,
@@ -53,6 +55,10 @@ impl fmt::Display for Report {
             f,
             "read {read} = imported {imported} + updated {updated} + unchanged {unchanged} + \
              refused {refused}"
-        )
+        )?;
+        if self.renamed > 0 {
+            write!(f, "; kinds renamed {}", self.renamed)?;
+        }
+        Ok(())
     }
 }

@@ -45,6 +45,7 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
 /// Does one gesture, then says where the experience stands. A gesture whose effect is already there
 /// changes nothing, and is not an error.
 pub async fn act(site: &Site, typed: &str, gesture: &AuthorGesture) -> Result<Followed, AppError> {
+    let gesture = &gesture.printable();
     let errors = gesture.errors();
     if !errors.is_empty() {
         return Err(AppError::Invalid(errors));

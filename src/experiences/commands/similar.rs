@@ -3,7 +3,7 @@ use crate::{
     experiences::{reading, rules, store::following},
     kernel::{error::AppError, ids::ExperienceId},
     platform::{
-        limits::{Caller, Gesture},
+        limits::{Caller, Clicked, Gesture},
         outbox::{self, Topic},
         site::Site,
     },
@@ -14,7 +14,8 @@ use crate::{
 pub async fn similar(site: &Site, id: ExperienceId, caller: Caller) -> Result<i64, AppError> {
     site.limits.check(Gesture::Click, caller)?;
     let experience = reading::published(site, id).await?;
-    if !rules::can_be_similar(experience.state) || !site.limits.is_first(caller, id.0) {
+    let clicked = Clicked::Similar(id.0);
+    if !rules::can_be_similar(experience.state) || !site.limits.is_first(caller, clicked) {
         return Ok(experience.similar);
     }
     let mut tx = site.db.begin().await?;

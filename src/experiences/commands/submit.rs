@@ -1,4 +1,5 @@
 //! An experience is sent.
+use super::correct::correct;
 use crate::{
     directory::snapshot::Directory,
     experiences::{
@@ -7,11 +8,12 @@ use crate::{
         receipt::{Receipt, ReceiptCode},
         store::{
             steps::{self, StepActor},
-            submitting::{self, Hashes, MentionRow},
+            submitting::{self, Hashes, MentionRow, SentRow},
         },
     },
     kernel::{
         error::{AppError, FieldCode},
+        ids::ExperienceId,
         time::Instant,
     },
     platform::{
@@ -27,8 +29,8 @@ use crate::{
 /// Nobody tells a story in less, in milliseconds.
 const QUICKEST: i64 = 4_000;
 
-/// Receives an experience and gives its receipt. The same draft sent again gives the same receipt,
-/// and changes nothing.
+/// Receives an experience and gives its receipt. The same draft sent again gives the same receipt:
+/// its words, if they changed, take the place of the first ones while nobody has read them.
 ///
 /// Robots that fill the hidden field get an ordinary refusal. A form that comes back within four
 /// seconds is asked to wait; nothing typed is lost, since the page keeps it.
@@ -44,24 +46,55 @@ pub async fn submit(site: &Site, draft: &Draft) -> Result<Receipt, AppError> {
     let mentions = locate(&site.directory(), &new.services)?;
     let code = code_of(site, &draft.token);
     let token = secrets::fingerprint(&draft.token);
-    let receipt = |at: Instant, again| Receipt {
-        code: code.clone(),
-        received_on: day_in_france(at),
-        title: new.title.clone(),
-        services: mentions.iter().map(|it| it.label.clone()).collect(),
-        again,
-    };
-    if let Some(at) = submitting::received_with(&site.db, &token).await? {
-        return Ok(receipt(Instant(at), true));
+    if let Some(sent) = submitting::sent_with(&site.db, &token).await? {
+        return again(site, code, &new, sent).await;
     }
     let hash = secrets::slow_hash(code.symbols(), &site.key).await;
     let hash = hash.ok_or_else(|| AppError::Internal(secrets::reference()))?;
     match insert(site, &new, &mentions, now, Hashes { receipt: &hash, token: &token }).await {
-        Ok(()) => Ok(receipt(now, false)),
+        Ok(()) => Ok(Receipt {
+            code,
+            received_on: day_in_france(now),
+            title: new.title,
+            services: mentions.into_iter().map(|it| it.label).collect(),
+            again: false,
+            corrected: false,
+        }),
         // The same form, sent twice at once: the other one was first.
-        Err(error) if error.is_duplicate() => Ok(receipt(now, true)),
+        Err(error) if error.is_duplicate() => {
+            let sent = submitting::sent_with(&site.db, &token).await?;
+            again(site, code, &new, sent.ok_or(AppError::Conflict)?).await
+        }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The receipt of what had come already: it shows what is kept.
+async fn again(
+    site: &Site,
+    code: ReceiptCode,
+    new: &NewExperience,
+    sent: SentRow,
+) -> Result<Receipt, AppError> {
+    let changed =
+        sent.title != new.title || sent.story != new.story || sent.pen_name != new.pen_name;
+    let corrected = changed && {
+        let (words, pen_name) = ((&*new.title, &*new.story), new.pen_name.as_deref());
+        match correct(site, ExperienceId(sent.id), words, pen_name.unwrap_or_default()).await {
+            Ok(()) => true,
+            // Somebody has read it: it stays as it is.
+            Err(AppError::Conflict) => false,
+            Err(error) => return Err(error),
+        }
+    };
+    Ok(Receipt {
+        code,
+        received_on: day_in_france(Instant(sent.received_at)),
+        title: if corrected { new.title.clone() } else { sent.title },
+        services: submitting::services(&site.db, sent.id).await?,
+        again: true,
+        corrected,
+    })
 }
 
 async fn insert(

@@ -1,6 +1,6 @@
 //! The author judges an answer.
 use crate::{
-    experiences::store::following,
+    experiences::store::{following, upkeep},
     kernel::{
         error::AppError,
         ids::{AnswerId, ExperienceId},
@@ -21,6 +21,7 @@ pub(super) async fn vote(
 ) -> Result<(), AppError> {
     let now = site.clock.now();
     let mut tx = site.db.begin().await?;
+    upkeep::lock(&mut tx, id.0).await?;
     if !following::vote(&mut tx, id.0, answer.0, useful).await? {
         return Err(AppError::Conflict);
     }

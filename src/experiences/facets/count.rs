@@ -134,16 +134,6 @@ impl FacetIndex {
         }
         counts
     }
-
-    /// Which of `ids` (best first) `wanted` keeps.
-    pub fn keep(&self, wanted: &Wanted, directory: &Directory, ids: &[i64]) -> Vec<i64> {
-        let all: Bits = ids.iter().copied().collect();
-        let narrowed = Wanted { found: Some(all), ..wanted.clone() };
-        let counts = self.count(&narrowed, directory, None, ids.len());
-        let kept: Bits = counts.ids.iter().map(|id| i64::from(*id)).collect();
-        let is_kept = |id: &i64| u32::try_from(*id).is_ok_and(|id| kept.contains(id));
-        ids.iter().copied().filter(is_kept).collect()
-    }
 }
 
 impl Wanted {

@@ -2,7 +2,10 @@
 use super::checks::{CHANNEL_FIELDS, SERVICES_MAX, TAG_FIELDS};
 use crate::{
     directory::model::StructureRef,
-    kernel::query::{pairs, put},
+    kernel::{
+        query::{pairs, put},
+        text::printable,
+    },
 };
 use serde::{Deserialize, Serialize};
 
@@ -178,6 +181,17 @@ impl Draft {
             put(&mut out, &name, &value);
         }
         out
+    }
+
+    /// Without control characters in what the author typed, whichever road it came by.
+    #[must_use]
+    pub fn printable(mut self) -> Self {
+        let Self { title, story, procedure, country, pen_name, services, .. } = &mut self;
+        let services = services.iter_mut().flat_map(|it| [&mut it.label, &mut it.place]);
+        for text in [title, story, procedure, country, pen_name].into_iter().chain(services) {
+            *text = printable(text);
+        }
+        self
     }
 
     /// Has the author written or chosen anything worth keeping?

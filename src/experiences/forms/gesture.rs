@@ -5,6 +5,7 @@ use super::checks::{
 use crate::kernel::{
     error::{FieldCode, FieldError},
     ids::{AnswerId, MentionId},
+    text::printable,
 };
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +56,23 @@ impl AuthorGesture {
             "erase" => Self::Erase,
             _ => return None,
         })
+    }
+
+    /// Without control characters in what the author typed, whichever road it came by.
+    #[must_use]
+    pub fn printable(&self) -> Self {
+        match self {
+            Self::Settle { mention, settled, comment } => {
+                Self::Settle { mention: *mention, settled: *settled, comment: printable(comment) }
+            }
+            Self::AddDetail { text } => Self::AddDetail { text: printable(text) },
+            Self::Correct { title, story, pen_name } => Self::Correct {
+                title: printable(title),
+                story: printable(story),
+                pen_name: printable(pen_name),
+            },
+            Self::Vote { .. } | Self::Withdraw | Self::Erase => self.clone(),
+        }
     }
 
     /// What is wrong with what was typed.

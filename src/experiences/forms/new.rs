@@ -40,6 +40,7 @@ pub struct NewMention {
 impl NewExperience {
     /// Applies the rules of every step. `today` is the day in France.
     pub fn parse(draft: &Draft, today: Day) -> Result<Self, Vec<FieldError>> {
+        let draft = &draft.clone().printable();
         let mut checks = Checks::default();
         checks.services(draft);
         checks.story(draft, today);

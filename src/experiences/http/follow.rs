@@ -8,18 +8,12 @@ use crate::{
     kernel::{error::AppError, lang::Lang, query::pairs},
     links,
     platform::{
-        http::pages::render,
+        http::pages::after,
         limits::{Caller, Gesture},
         site::Site,
     },
 };
-use axum::{
-    Router,
-    extract::State,
-    http::{StatusCode, request::Parts},
-    response::Response,
-    routing::post,
-};
+use axum::{Router, extract::State, http::request::Parts, response::Response, routing::post};
 use leptos::prelude::provide_context;
 
 pub(super) fn router() -> Router<Site> {
@@ -33,25 +27,28 @@ async fn answer(State(site): State<Site>, parts: Parts, body: String) -> Respons
     let typed = Typed::of_fields(&fields);
     let caller = parts.extensions.get::<Caller>().copied().unwrap_or_default();
     let gesture = AuthorGesture::of_fields(&fields);
-    let done = match site.limits.check(Gesture::Follow, caller) {
-        Ok(()) => act(&site, &typed.code, gesture.as_ref()).await,
-        Err(error) => Err(error),
+    let state = match site.limits.check(Gesture::Follow, caller) {
+        Ok(()) => answered(&site, typed, gesture).await,
+        // Without a look-up: it is what is limited.
+        Err(error) => FollowState { error: Some(error), typed, ..FollowState::default() },
     };
-    let state = match done {
+    let error = state.error.clone();
+    after(&site, parts, error.as_ref(), move || provide_context(state.clone())).await
+}
+
+async fn answered(site: &Site, typed: Typed, gesture: Option<AuthorGesture>) -> FollowState {
+    match act(site, &typed.code, gesture.as_ref()).await {
         Ok(followed) => {
             FollowState { followed: Some(followed), done: gesture, ..FollowState::default() }
         }
         // The page stays open when only the gesture was refused.
         Err(error) => FollowState {
-            followed: commands::follow(&site, &typed.code).await.ok(),
+            followed: commands::follow(site, &typed.code).await.ok(),
             error: Some(error),
             typed,
             done: None,
         },
-    };
-    let status = state.error.as_ref().map_or(200, AppError::status);
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    render(&site, parts, status, move || provide_context(state.clone())).await
+    }
 }
 
 async fn act(

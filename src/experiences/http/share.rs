@@ -11,20 +11,14 @@ use crate::{
         query::pairs,
     },
     platform::{
-        http::pages::render,
+        http::pages::after,
         limits::{Caller, Gesture},
         secrets,
         site::Site,
     },
     words,
 };
-use axum::{
-    Router,
-    extract::State,
-    http::{StatusCode, request::Parts},
-    response::Response,
-    routing::post,
-};
+use axum::{Router, extract::State, http::request::Parts, response::Response, routing::post};
 use leptos::prelude::provide_context;
 
 /// How many services a search shows.
@@ -57,8 +51,8 @@ async fn answer(State(site): State<Site>, parts: Parts, body: String) -> Respons
             send(&site, caller, &mut posted).await;
         }
     }
-    let status = status_of(&posted);
-    render(&site, parts, status, move || provide_context(posted.clone())).await
+    let error = error_of(&posted);
+    after(&site, parts, error.as_ref(), move || provide_context(posted.clone())).await
 }
 
 /// Gives the draft its token and its beginning, at the first step that comes in.
@@ -98,11 +92,7 @@ fn step_of(errors: &[FieldError]) -> Step {
     Step::ALL.into_iter().find(shows).unwrap_or(Step::Review)
 }
 
-fn status_of(posted: &Posted) -> StatusCode {
-    let code = match &posted.failure {
-        Some(error) => error.status(),
-        None if posted.errors.is_empty() => 200,
-        None => 422,
-    };
-    StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+fn error_of(posted: &Posted) -> Option<AppError> {
+    let refused = || AppError::Invalid(posted.errors.clone());
+    posted.failure.clone().or_else(|| (!posted.errors.is_empty()).then(refused))
 }

@@ -2,12 +2,13 @@
 //! find their structure, and figures by branch are counted again.
 use super::counted;
 use crate::{
-    directory::snapshot,
+    directory::{import::RECOUNT, snapshot},
     experiences::store::bulk::{self, facts},
     kernel::time::Instant,
     platform::{
         db::{Db, Result},
         outbox::{self, Topic},
+        setting,
     },
     statistics::{store::adding, tallies::Deltas},
 };
@@ -15,13 +16,16 @@ use crate::{
 /// Numbers looked at in one go.
 const STEP: i64 = 5_000;
 
-/// Links what can be linked; tells how many services were. Counts again when some were, or when the
-/// tree changed (`moved`).
-pub async fn link(db: &Db, moved: bool, at: Instant) -> Result<u64> {
-    let directory = snapshot::load(db).await?;
+/// Links what can be linked; tells how many services were. Counts again when some were, when the
+/// tree moved since the last count, or when told to.
+pub async fn link(db: &Db, again: bool, at: Instant) -> Result<u64> {
     let mut tx = db.begin().await?;
+    // Before the first read: what is published meanwhile would be wiped, or counted twice.
+    tx.own_figures().await?;
+    let directory = snapshot::load(db).await?;
     let linked = bulk::link_structures(&mut tx).await?;
-    if linked == 0 && !moved {
+    let moved = setting::forget(&mut tx, RECOUNT).await?;
+    if linked == 0 && !moved && !again {
         return Ok(0);
     }
     let last = facts::largest_id(&mut tx).await?;

@@ -45,12 +45,12 @@ pub(super) struct Batch {
 pub(super) struct Read {
     pub(super) rows: u64,
     pub(super) refused: u64,
-    /// Of those refused, how many could not be read at all.
-    pub(super) broken: u64,
+    /// Of those refused, how many may be any experience: their number cannot be told.
+    pub(super) nameless: u64,
     /// By column.
     pub(super) repairs: BTreeMap<(&'static str, Repaired), u64>,
     pub(super) unknown_columns: Vec<String>,
-    /// Every official number of the file.
+    /// Every official number of the file, refused rows included.
     pub(super) seen: HashSet<i64>,
     pub(super) refused_file: Option<std::path::PathBuf>,
 }
@@ -73,18 +73,25 @@ fn read_all(
     let mut read = Read::default();
     let mut rows = Vec::with_capacity(BATCH);
     let mut repairs = vec![];
+    let mut refused_numbers = vec![];
     loop {
         let next = table.advance().map_err(TableError::Io)?;
         let row = match next {
             Next::End => break,
             Next::Broken(broken) => {
-                read.broken += 1;
+                read.nameless += 1;
                 let refusal = Refusal { line: broken.line, column: None, reason: broken.reason };
                 Err((refusal, broken.text))
             }
             Next::Row => {
                 let row = official::read(table.row(), &mut repairs);
                 let row = row.and_then(|row| once(row, table.row().line, &mut read.seen));
+                if row.is_err() {
+                    match official::number(table.row()) {
+                        Some(number) => refused_numbers.push(number),
+                        None => read.nameless += 1,
+                    }
+                }
                 row.map_err(|refusal| (refusal, table.raw()))
             }
         };
@@ -109,6 +116,8 @@ fn read_all(
     }
     // An error here means that the writer stopped, and says why.
     let _ = sender.blocking_send(Batch { rows, read: read.rows });
+    // Not before: a good row may come after a refused one with the same number.
+    read.seen.extend(refused_numbers);
     read.unknown_columns = table.unknown_columns().to_vec();
     read.refused_file = refused.finish()?;
     Ok(read)

@@ -13,7 +13,8 @@ pub struct Report {
     pub refused: u64,
     /// Gone from a file said to be complete.
     pub withdrawn: u64,
-    /// The file has broken records, which may be any experience: nothing was withdrawn.
+    /// The file has records without a readable number, which may be any experience: nothing was
+    /// withdrawn.
     pub withdrawal_skipped: bool,
     /// Written rows whose words look like personal data: moderators must look at them.
     pub flagged: u64,
@@ -59,7 +60,7 @@ impl fmt::Display for Report {
             write!(f, "\n  {} experiences left the file: withdrawn", self.withdrawn)?;
         }
         if self.withdrawal_skipped {
-            f.write_str("\n  nothing was withdrawn: the file has broken records")?;
+            f.write_str("\n  nothing was withdrawn: some records have no readable number")?;
         }
         if let Some(path) = &self.refused_file {
             write!(f, "\n  refused rows: {}", path.display())?;

@@ -21,7 +21,7 @@ pub(super) fn of<'a>(
     it: &'a Prepared,
     experience: i64,
     mentions: &[i64],
-    now: Instant,
+    flagged_at: Option<Instant>,
 ) -> Vec<NewStep<'a>> {
     let step = |kind, at| NewStep { experience, mention: None, kind, at, reason: None };
     let received = received_at(it);
@@ -34,8 +34,8 @@ pub(super) fn of<'a>(
         let of_mention = |(kind, at)| NewStep { mention: Some(*id), ..step(kind, at) };
         steps.extend(follow_up(mention, from).into_iter().map(of_mention));
     }
-    if let Some(kinds) = &it.personal_data {
-        steps.push(NewStep { reason: Some(kinds), ..step("flagged", now) });
+    if let Some(at) = flagged_at {
+        steps.push(NewStep { reason: it.personal_data.as_deref(), ..step("flagged", at) });
     }
     steps
 }

@@ -15,15 +15,15 @@ use crate::{
 /// Looked at in one go.
 const PAGE: i64 = 5_000;
 
-/// Withdraws the published imports that the file does not hold. A broken record may be any of them:
-/// then nothing is withdrawn.
+/// Withdraws the published imports that the file does not hold. A refused row is in the file, and
+/// one whose number cannot be told may be any of them: then nothing is withdrawn.
 pub(super) async fn withdraw_absent(
     db: &Db,
     read: &Read,
     report: &mut Report,
     at: Instant,
 ) -> Result<()> {
-    if read.broken > 0 || read.seen.is_empty() {
+    if read.nameless > 0 || read.seen.is_empty() {
         report.withdrawal_skipped = true;
         return Ok(());
     }
@@ -42,6 +42,7 @@ pub(super) async fn withdraw_absent(
             continue;
         }
         let mut tx = db.begin().await?;
+        tx.share_figures().await?;
         let mut deltas = Deltas::default();
         for fact in counted::all_of(&facts::of(&mut tx, &gone).await?) {
             deltas.add(&directory, &fact, -1);

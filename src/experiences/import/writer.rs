@@ -68,6 +68,7 @@ impl<'a> Writer<'a> {
     /// Writes one batch, whole or not at all.
     pub(super) async fn write(&mut self, rows: &[Prepared]) -> Result<()> {
         let mut tx = self.db.begin().await?;
+        tx.share_figures().await?;
         let ids: Vec<i64> = rows.iter().map(|it| it.row.official_id).collect();
         let known: HashMap<i64, Known> =
             bulk::known(&mut tx, &ids).await?.into_iter().map(|it| (it.official_id, it)).collect();
@@ -84,12 +85,12 @@ impl<'a> Writer<'a> {
         }
         let mut deltas = Deltas::default();
         self.insert(&mut tx, &new, &mut deltas).await?;
-        self.change(&mut tx, &changed, &mut deltas).await?;
+        let flagged_again = self.change(&mut tx, &changed, &mut deltas).await?;
         deltas.apply(&mut tx).await?;
         outbox::announce(&mut tx, self.at, Topic::Experiences, 0).await?;
         tx.commit().await?;
-        let written = new.iter().chain(changed.iter().map(|(_, it)| it));
-        self.report.flagged += written.filter(|it| it.personal_data.is_some()).count() as u64;
+        let flagged = new.iter().filter(|it| it.personal_data.is_some()).count() as u64;
+        self.report.flagged += flagged + flagged_again;
         self.report.imported += new.len() as u64;
         self.report.updated += changed.len() as u64;
         Ok(())
@@ -113,6 +114,7 @@ impl<'a> Writer<'a> {
                 row: &it.row,
                 digest: &it.digest,
                 received_at: steps::received_at(it),
+                flagged_at: self.flagged_at(it),
             })
             .collect();
         let numbers = insert::experiences(tx, &experiences).await?;
@@ -136,7 +138,7 @@ impl<'a> Writer<'a> {
             let own: Vec<i64> = (1..=3)
                 .filter_map(|position| mention_numbers.get(&(id, position)).copied())
                 .collect();
-            all_steps.extend(steps::of(it, id, &own, self.at));
+            all_steps.extend(steps::of(it, id, &own, self.flagged_at(it)));
             documents.extend(it.document.clone().map(|document| Document { id, ..document }));
             let structures = it.row.mentions.iter().filter_map(|row| self.structure(row)).collect();
             if let Some(fact) = counted::of_row(&it.row, structures) {
@@ -150,28 +152,31 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// One by one: few rows change from one day to the next.
+    /// One by one: few rows change from one day to the next. How many are flagged.
     async fn change(
         &self,
         tx: &mut Tx,
         changed: &[(i64, &Prepared)],
         deltas: &mut Deltas,
-    ) -> Result<()> {
+    ) -> Result<u64> {
         let ids: Vec<i64> = changed.iter().map(|(id, _)| *id).collect();
         for fact in counted::all_of(&facts::of(tx, &ids).await?) {
             deltas.add(&self.directory, &fact, -1);
         }
+        let mut flagged = 0;
         for (id, it) in changed {
-            self.change_one(tx, *id, it).await?;
+            flagged += u64::from(self.change_one(tx, *id, it).await?);
         }
         for fact in counted::all_of(&facts::of(tx, &ids).await?) {
             deltas.add(&self.directory, &fact, 1);
         }
-        Ok(())
+        Ok(flagged)
     }
 
-    async fn change_one(&self, tx: &mut Tx, id: i64, it: &Prepared) -> Result<()> {
-        let is_published = update::experience(tx, id, &it.row, &it.digest).await?;
+    /// Is it flagged?
+    async fn change_one(&self, tx: &mut Tx, id: i64, it: &Prepared) -> Result<bool> {
+        let written = update::experience(tx, id, &it.row, &it.digest, self.flagged_at(it)).await?;
+        let flagged_at = written.flagged_at.map(Instant);
         let known = update::mentions(tx, id).await?;
         let mut own = vec![];
         for (row, position) in it.row.mentions.iter().zip(1..) {
@@ -195,14 +200,19 @@ impl<'a> Writer<'a> {
             update::forget_mention(tx, gone.id).await?;
         }
         update::forget_steps(tx, id).await?;
-        insert::steps(tx, &steps::of(it, id, &own, self.at)).await?;
-        if !is_published {
-            return Ok(());
+        insert::steps(tx, &steps::of(it, id, &own, flagged_at)).await?;
+        if written.is_published() {
+            // Our own answers are in the index too: read them back.
+            let answers = update::answers(tx, id).await?;
+            let answers: Vec<_> = answers.iter().map(String::as_str).collect();
+            let document = Document::new(id, &written.title, &written.story, &answers);
+            search::put(tx, &[document]).await?;
         }
-        // Our own answers are in the index too: read them back.
-        let answers = update::answers(tx, id).await?;
-        let answers: Vec<_> = answers.iter().map(String::as_str).collect();
-        search::put(tx, &[Document::new(id, &it.row.title, &it.row.story, &answers)]).await
+        Ok(flagged_at.is_some())
+    }
+
+    fn flagged_at(&self, it: &Prepared) -> Option<Instant> {
+        it.personal_data.is_some().then_some(self.at)
     }
 
     fn structure(&self, row: &MentionRow) -> Option<StructureId> {

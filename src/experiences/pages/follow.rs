@@ -12,7 +12,7 @@ use crate::{
                 text::OwnText,
                 tracking::{Tracking, use_tracking},
             },
-            share::flow::use_drafting,
+            share::drafting::use_drafting,
             story::Story,
         },
     },

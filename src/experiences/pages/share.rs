@@ -12,7 +12,10 @@ use crate::{
     directory::{api::find_service, model::StructureRef},
     experiences::{
         forms::{Draft, Posted, Step},
-        views::share::flow::{Flow, Link, use_drafting},
+        views::share::{
+            drafting::use_drafting,
+            flow::{Flow, Link},
+        },
     },
     kernel::wire::{carried, fetch},
 };

@@ -54,24 +54,56 @@ pub async fn correct(
     Ok(changed == 1)
 }
 
-/// Adds something for a moderator to read.
-pub async fn insert_detail(tx: &mut Tx, experience: i64, text: &str, at: i64) -> Result<()> {
+/// Has the author added this very text already?
+pub async fn has_detail(tx: &mut Tx, experience: i64, text: &str) -> Result<bool> {
+    const SQL: &str = "select count(*) from detail where experience_id = $1 and text = $2";
+    let count: i64 = within!(tx, c => sqlx::query_scalar(SQL)
+        .bind(experience)
+        .bind(text)
+        .fetch_one(c)
+        .await)?;
+    Ok(count > 0)
+}
+
+/// Adds something for a moderator to read, unless there are `most` additions.
+pub async fn insert_detail(
+    tx: &mut Tx,
+    experience: i64,
+    text: &str,
+    at: i64,
+    most: i64,
+) -> Result<bool> {
     const SQL: &str = "
         insert into detail (experience_id, text, state, added_at)
         select id, $2, 'received', $3
         from experience
-        where id = $1";
-    within!(tx, c => sqlx::query(SQL).bind(experience).bind(text).bind(at).execute(c).await.map(drop))?;
-    Ok(())
+        where id = $1
+          and state in ('received', 'published')
+          and (select count(*) from detail where experience_id = $1) < $4";
+    let changed = within!(tx, c => sqlx::query(SQL)
+        .bind(experience)
+        .bind(text)
+        .bind(at)
+        .bind(most)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(changed == 1)
 }
 
-/// Keeps what the author thinks of an answer of this experience.
+/// Keeps what the author thinks of an answer of this experience, while it is published.
 pub async fn vote(tx: &mut Tx, experience: i64, answer: i64, useful: bool) -> Result<bool> {
     const SQL: &str = "
         update answer
         set author_vote = $3
         where id = $2
-          and mention_id in (select id from mention where experience_id = $1)";
+          and mention_id in (
+            select mention.id
+            from mention
+            join experience on experience.id = mention.experience_id
+            where experience.id = $1
+              and experience.state = 'published'
+          )";
     let changed = within!(tx, c => sqlx::query(SQL)
         .bind(experience)
         .bind(answer)
@@ -82,7 +114,7 @@ pub async fn vote(tx: &mut Tx, experience: i64, answer: i64, useful: bool) -> Re
     Ok(changed == 1)
 }
 
-/// Keeps the author's last word about one service that has answered.
+/// Keeps the author's last word about one service that has answered, while all is published.
 pub async fn settle(
     tx: &mut Tx,
     experience: i64,
@@ -94,7 +126,7 @@ pub async fn settle(
         update mention
         set state = $3, author_comment = $4
         where id = $2
-          and experience_id = $1
+          and experience_id in (select id from experience where id = $1 and state = 'published')
           and state <> 'waiting'";
     let changed = within!(tx, c => sqlx::query(SQL)
         .bind(experience)

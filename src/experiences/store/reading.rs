@@ -93,7 +93,7 @@ pub async fn mentions(db: &Db, experiences: &[i64]) -> Result<Vec<MentionRow>> {
     })?)
 }
 
-/// These experiences, in no order.
+/// Those of these experiences that are published, in no order.
 pub async fn list(db: &Db, ids: &[i64]) -> Result<Vec<ListRow>> {
     const SQL: &str = "
         select id, title, story, feeling, published_at, similar_count
@@ -108,12 +108,12 @@ pub async fn list(db: &Db, ids: &[i64]) -> Result<Vec<ListRow>> {
         for id in ids {
             list.push_bind(*id);
         }
-        query.push(")");
+        query.push(") and state = 'published'");
         query.build_query_as().fetch_all(pool).await
     })?)
 }
 
-/// The numbers and titles of these experiences, by number.
+/// The numbers and titles of those of these experiences that are published, by number.
 pub async fn titles(db: &Db, ids: &[i64]) -> Result<Vec<(i64, String)>> {
     const SQL: &str = "select id, title from experience where id in (";
     if ids.is_empty() {
@@ -125,7 +125,7 @@ pub async fn titles(db: &Db, ids: &[i64]) -> Result<Vec<(i64, String)>> {
         for id in ids {
             list.push_bind(*id);
         }
-        query.push(") order by id");
+        query.push(") and state = 'published' order by id");
         query.build_query_as().fetch_all(pool).await
     })?)
 }

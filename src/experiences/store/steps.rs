@@ -58,12 +58,13 @@ pub struct StepRow {
     pub reason: Option<String>,
 }
 
-/// Every step, oldest first.
+/// Every step, oldest first. That an import flagged the words is for moderators alone.
 pub async fn list(db: &Db, experience: i64) -> Result<Vec<StepRow>> {
     const SQL: &str = "
         select id, mention_id, kind, at, reason
         from step
         where experience_id = $1
+          and kind <> 'flagged'
         order by at, id";
     Ok(on!(db, pool => sqlx::query_as(SQL).bind(experience).fetch_all(pool).await)?)
 }

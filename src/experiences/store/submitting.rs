@@ -8,10 +8,29 @@ use crate::{
     platform::db::{Db, Result, Tx, on, within},
 };
 
-/// What the experience with this token already is: when it was received.
-pub async fn received_with(db: &Db, token_hash: &str) -> Result<Option<i64>> {
-    const SQL: &str = "select received_at from experience where token_hash = $1";
-    Ok(on!(db, pool => sqlx::query_scalar(SQL).bind(token_hash).fetch_optional(pool).await)?)
+/// What is kept of an experience that was sent.
+#[derive(Debug, sqlx::FromRow)]
+pub struct SentRow {
+    pub id: i64,
+    pub received_at: i64,
+    pub title: String,
+    pub story: String,
+    pub pen_name: Option<String>,
+}
+
+/// The experience that was sent with this token.
+pub async fn sent_with(db: &Db, token_hash: &str) -> Result<Option<SentRow>> {
+    const SQL: &str = "
+        select id, received_at, title, story, pen_name
+        from experience
+        where token_hash = $1";
+    Ok(on!(db, pool => sqlx::query_as(SQL).bind(token_hash).fetch_optional(pool).await)?)
+}
+
+/// The names of its services, in the author's order.
+pub async fn services(db: &Db, experience: i64) -> Result<Vec<String>> {
+    const SQL: &str = "select label from mention where experience_id = $1 order by position";
+    Ok(on!(db, pool => sqlx::query_scalar(SQL).bind(experience).fetch_all(pool).await)?)
 }
 
 /// The two hashes that stand for the author.

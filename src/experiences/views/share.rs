@@ -2,6 +2,7 @@
 pub mod actions;
 pub mod combobox;
 pub mod draft_notices;
+pub mod drafting;
 pub mod flow;
 pub mod frame;
 pub mod keeping;

@@ -69,3 +69,15 @@ proptest! {
         prop_assert!(excerpt(&text, max).chars().count() <= max);
     }
 }
+
+#[test]
+fn what_nobody_types_is_left_out() {
+    let cases = [
+        ("deux\r\nlignes\tici", "deux\nlignes\tici"),
+        ("\0a\u{1}b\u{7f}c\u{85}d\u{1b}", "abcd"),
+        ("«\u{a0}été\u{a0}»", "«\u{a0}été\u{a0}»"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(printable(text), expected);
+    }
+}

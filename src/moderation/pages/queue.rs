@@ -40,10 +40,10 @@ pub fn QueuePage() -> impl IntoView {
 #[component]
 fn QueueDesk(found: OnDesk<Queue>, is_first: bool) -> impl IntoView {
     let lang = use_lang();
-    let OnDesk { desk, item: Queue { page, stories, details } } = found;
+    let OnDesk { desk, item: Queue { page, stories, details, flagged, flagged_stories } } = found;
     let here = links::moderation(lang);
     let next = page.next.map(|cursor| format!("{here}?after={cursor}"));
-    let nothing = page.items.is_empty() && details.is_empty();
+    let nothing = page.items.is_empty() && details.is_empty() && flagged.is_empty();
     staff_head(words::queue_title(lang));
     view! {
         <StaffBar desk part=Part::Moderation/>
@@ -66,6 +66,17 @@ fn QueueDesk(found: OnDesk<Queue>, is_first: bool) -> impl IntoView {
                         view! {
                             <h2 class="desk__title">{words::details_title(lang)}</h2>
                             <QueueList items=details current=None/>
+                        }
+                    })}
+                {(!flagged.is_empty())
+                    .then(|| {
+                        view! {
+                            <h2 class="desk__title">
+                                {words::flagged_title(lang)} " "
+                                <span class="muted">{flagged_stories}</span>
+                            </h2>
+                            <p class="muted">{words::flagged_text(lang)}</p>
+                            <QueueList items=flagged current=None/>
                         }
                     })}
             </section>

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     app::use_lang,
+    kernel::ids::ExperienceId,
     links,
     moderation::{forms::DecisionDraft, model::Review},
     ui::icon::Icon,
@@ -25,11 +26,11 @@ pub fn DecisionForm(
     send: Callback<SubmitEvent>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let waits = review.is_waiting();
+    let (waits, flagged) = (review.is_waiting(), review.flagged);
     let all: Vec<String> = review.passages.iter().map(|it| it.text.clone()).collect();
     let ticked = match posted.decision.as_str() {
-        // What was left readable at publication was left so on purpose.
-        "" if waits => all,
+        // What was left readable at publication was left so on purpose, unless an import brought it.
+        "" if waits || flagged => all,
         "" => Vec::new(),
         _ => posted.masks,
     };
@@ -83,46 +84,74 @@ pub fn DecisionForm(
                 </div>
             </details>
             <Shortcuts waits/>
-            <div class="decision__bar">
-                {if waits {
-                    Either::Left(view! {
-                        <button
-                            class="button"
-                            type="submit"
-                            id=keys::PUBLISH
-                            name="decision"
-                            value="publish"
-                            disabled=pending
-                        >
-                            {Icon::Check} " "
-                            {words::publish(lang)}
-                        </button>
-                    })
-                } else {
-                    Either::Right(view! {
-                        <button
-                            class="button"
-                            type="submit"
-                            name="decision"
-                            value="mask"
-                            disabled=pending
-                        >
-                            {Icon::Hide} " "
-                            {words::mask_verb(lang)}
-                        </button>
-                    })
-                }}
-                {review
-                    .next
-                    .map(|id| {
-                        view! {
-                            <a class="button" data-kind="second" id=keys::NEXT href=links::review(lang, id)>
-                                {words::skip(lang)}
-                            </a>
-                        }
-                    })}
-            </div>
+            <DecisionBar waits flagged next=review.next pending/>
         </form>
+    }
+}
+
+/// What can be decided at one press; `flagged`: also that the story stays as it is.
+#[component]
+fn DecisionBar(
+    waits: bool,
+    flagged: bool,
+    next: Option<ExperienceId>,
+    pending: Memo<bool>,
+) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <div class="decision__bar">
+            {if waits {
+                Either::Left(view! {
+                    <button
+                        class="button"
+                        type="submit"
+                        id=keys::PUBLISH
+                        name="decision"
+                        value="publish"
+                        disabled=pending
+                    >
+                        {Icon::Check} " "
+                        {words::publish(lang)}
+                    </button>
+                })
+            } else {
+                Either::Right(view! {
+                    <button
+                        class="button"
+                        type="submit"
+                        name="decision"
+                        value="mask"
+                        disabled=pending
+                    >
+                        {Icon::Hide} " "
+                        {words::mask_verb(lang)}
+                    </button>
+                })
+            }}
+            {flagged
+                .then(|| {
+                    view! {
+                        <button
+                            class="button"
+                            data-kind="second"
+                            type="submit"
+                            name="decision"
+                            value="keep"
+                            disabled=pending
+                        >
+                            {words::keep(lang)}
+                        </button>
+                    }
+                })}
+            {next
+                .map(|id| {
+                    view! {
+                        <a class="button" data-kind="second" id=keys::NEXT href=links::review(lang, id)>
+                            {words::skip(lang)}
+                        </a>
+                    }
+                })}
+        </div>
     }
 }
 

@@ -1,6 +1,7 @@
 //! PostgreSQL, 15 or later: when one machine is not enough.
 use super::{Db, Result};
 use sqlx::{
+    Postgres, Transaction,
     migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
@@ -18,4 +19,16 @@ pub async fn connect(address: &str) -> Result<Db> {
         .connect_with(options)
         .await?;
     Ok(Db::Postgres(pool))
+}
+
+/// The figures, in the locks that have a number and no table. Any number, the same in every process.
+const FIGURES: i64 = 6_309_847;
+
+/// Locks the figures until the end of the transaction, alone or with others: `sql` says which.
+pub async fn lock_figures(
+    tx: &mut Transaction<'static, Postgres>,
+    sql: &'static str,
+) -> Result<()> {
+    sqlx::query(sql).bind(FIGURES).execute(&mut **tx).await?;
+    Ok(())
 }

@@ -9,6 +9,9 @@ use axum::{
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
+/// The styles fit any version well enough.
+const STYLES: &str = "/pkg/public-service-plus.css";
+
 /// A file of the site's folder, else the "not found" page with its status.
 pub async fn file_or_not_found(State(site): State<Site>, request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
@@ -27,7 +30,7 @@ async fn file(site: &Site, request: Request) -> Option<Response> {
     let built = request.uri().path().starts_with("/pkg/");
     let forever = built && request.uri().query() == Some(&format!("v={}", site.assets.version));
     // A page of another version would not fit the program: without it, it is plain HTML, and works.
-    if built && !forever && !request.uri().path().ends_with(".css") {
+    if built && !forever && request.uri().path() != STYLES {
         return None;
     }
     let folder = ServeDir::new(&site.assets.folder)

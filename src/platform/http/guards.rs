@@ -16,8 +16,17 @@ static PLACES: Semaphore = Semaphore::const_new(512);
 /// The longest a page or a server function may take: they take milliseconds, more is a bug.
 const LONGEST: Duration = Duration::from_secs(15);
 
+/// Pages made at the same time: more would only hold more memory.
+static DESKS: Semaphore = Semaphore::const_new(16);
+
+/// The longest any answer may take, a slow body included: then its place goes to somebody else.
+const LONGEST_ANSWER: Duration = Duration::from_secs(20);
+
 /// The largest page: a bug, not a page, is larger.
 const LARGEST_PAGE: usize = 4 << 20;
+
+/// The page of last resort's text.
+const BROKEN: &str = include_str!("broken.html");
 
 /// On the page routes only: see [`whole`].
 pub async fn detached(request: Request, next: Next) -> Response {
@@ -27,9 +36,13 @@ pub async fn detached(request: Request, next: Next) -> Response {
 /// Renders a page to its last byte, in a task of its own. Rendering goes on when the client leaves:
 /// Leptos frees a request's memory at the end of the body, which an abandoned body never reaches.
 pub async fn whole(page: impl Future<Output = Response> + Send + 'static) -> Response {
+    // A client that leaves before its turn costs nothing.
+    let desk = DESKS.acquire().await;
     let mut job = tokio::spawn(async move {
         let (parts, body) = page.await.into_parts();
-        (parts, to_bytes(body, LARGEST_PAGE).await)
+        let whole = (parts, to_bytes(body, LARGEST_PAGE).await);
+        drop(desk);
+        whole
     });
     match tokio::time::timeout(LONGEST, &mut job).await {
         Ok(Ok((parts, Ok(bytes)))) => Response::from_parts(parts, Body::from(bytes)),
@@ -51,6 +64,18 @@ pub async fn known_methods(request: Request, next: Next) -> Response {
     }
 }
 
+/// Gives up on what does not end: a body that never comes, a lock that is never freed.
+pub async fn in_time(request: Request, next: Next) -> Response {
+    within(LONGEST_ANSWER, next.run(request)).await
+}
+
+async fn within(longest: Duration, answer: impl Future<Output = Response>) -> Response {
+    tokio::time::timeout(longest, answer).await.unwrap_or_else(|_| {
+        tracing::error!("an answer did not end in {longest:?}");
+        (StatusCode::SERVICE_UNAVAILABLE, Html(BROKEN)).into_response()
+    })
+}
+
 /// Sheds load instead of queueing it.
 pub async fn not_too_many_at_once(request: Request, next: Next) -> Response {
     let Ok(_place) = PLACES.try_acquire() else {
@@ -59,10 +84,12 @@ pub async fn not_too_many_at_once(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
-/// Headers of every answer. Pages add their own content security policy.
+/// Headers of every answer, refusals and panics included. Pages add their own content security policy.
 pub async fn security_headers(request: Request, next: Next) -> Response {
     let is_private = links::is_staff(request.uri().path());
     let mut response = next.run(request).await;
+    let status = response.status();
+    let has_failed = status.is_client_error() || status.is_server_error();
     let headers = response.headers_mut();
     let fixed = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -82,7 +109,13 @@ pub async fn security_headers(request: Request, next: Next) -> Response {
         headers.insert(header::CONTENT_SECURITY_POLICY, nothing);
     }
     if is_private || !headers.contains_key(header::CACHE_CONTROL) {
-        let value = if is_private { "private, no-store" } else { "no-cache" };
+        let value = if is_private {
+            "private, no-store"
+        } else if has_failed {
+            "no-store"
+        } else {
+            "no-cache"
+        };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
     }
     response
@@ -96,6 +129,19 @@ pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
 
 /// The page of last resort: it needs nothing that can fail.
 fn broken() -> Response {
-    const PAGE: &str = include_str!("broken.html");
-    (StatusCode::INTERNAL_SERVER_ERROR, Html(PAGE)).into_response()
+    (StatusCode::INTERNAL_SERVER_ERROR, Html(BROKEN)).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::{pending, ready};
+
+    #[tokio::test]
+    async fn what_does_not_end_is_given_up() {
+        let soon = Duration::from_millis(1);
+        assert_eq!(within(soon, pending()).await.status(), StatusCode::SERVICE_UNAVAILABLE);
+        let answer = ready(StatusCode::OK.into_response());
+        assert_eq!(within(soon, answer).await.status(), StatusCode::OK);
+    }
 }

@@ -45,6 +45,23 @@ where
 
 /// The page that says what went wrong: it reads the error from its context.
 pub async fn failed(site: &Site, parts: Parts, error: AppError) -> Response {
-    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    render(site, parts, status, move || provide_context(error.clone())).await
+    let about = error.clone();
+    after(site, parts, Some(&error), move || provide_context(about.clone())).await
+}
+
+/// The page after a gesture that failed with this error, or did not: its status, and when to come
+/// back after too many.
+pub async fn after(
+    site: &Site,
+    parts: Parts,
+    error: Option<&AppError>,
+    extra: impl Fn() + Clone + Send + Sync + 'static,
+) -> Response {
+    let status = error.map_or(200, AppError::status);
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = render(site, parts, status, extra).await;
+    if let Some(AppError::TooMany(seconds)) = error {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+    }
+    response
 }

@@ -39,19 +39,31 @@ pub(super) async fn matches(pool: &PgPool, query: &Query) -> Result<Vec<i64>> {
     Ok(sqlx::query_scalar(SQL).bind(text).fetch_all(pool).await?)
 }
 
-/// Weights as in `sqlite`: D (unused), C, B, A.
-pub(super) async fn best(pool: &PgPool, query: &Query, most: u32) -> Result<Vec<i64>> {
+pub(super) async fn matches_up_to(pool: &PgPool, query: &Query, most: i64) -> Result<Vec<i64>> {
     const SQL: &str = "
         select id
-        from (
-          select id, document
-          from experience_search
-          where document @@ to_tsquery('simple', $1)
-          order by id desc
-          limit 2000
-        ) latest
-        order by ts_rank('{0.01, 0.06, 0.12, 1.0}', document, to_tsquery('simple', $1), 1) desc, id desc
+        from experience_search
+        where document @@ to_tsquery('simple', $1)
         limit $2";
     let Some(text) = to_tsquery(query) else { return Ok(Vec::new()) };
-    Ok(sqlx::query_scalar(SQL).bind(text).bind(i64::from(most)).fetch_all(pool).await?)
+    Ok(sqlx::query_scalar(SQL).bind(text).bind(most).fetch_all(pool).await?)
+}
+
+/// Weights as in `sqlite`: D (unused), C, B, A.
+pub(super) async fn rank(
+    pool: &PgPool,
+    query: &Query,
+    ids: &[i64],
+    (from, most): (i64, i64),
+) -> Result<Vec<i64>> {
+    const SQL: &str = "
+        select id
+        from experience_search
+        where id = any($2)
+          and document @@ to_tsquery('simple', $1)
+        order by ts_rank('{0.01, 0.06, 0.12, 1.0}', document, to_tsquery('simple', $1), 1) desc, id desc
+        limit $3
+        offset $4";
+    let Some(text) = to_tsquery(query) else { return Ok(Vec::new()) };
+    Ok(sqlx::query_scalar(SQL).bind(text).bind(ids).bind(most).bind(from).fetch_all(pool).await?)
 }

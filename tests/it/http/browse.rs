@@ -117,7 +117,9 @@ on_both_engines!(
         assert_eq!(posted.header("location"), format!("/experiences/{id}#answer-{answer}"));
         let vote = |answer: i64| serde_json::json!({ "answer": answer, "useful": false });
         let called = app.call("answers/vote", &vote(answer), None).await;
-        assert_eq!(called.value(), Ok(Votes { useful: 1, useless: 1 }));
+        assert_eq!(called.value(), Ok(Votes { useful: 1, useless: 0 }), "one network, one vote");
+        app.post(&path, &[("answer", &number), ("useful", "no")]).await.is(303);
+        assert_eq!(crate::support::make::number(&app.site.db, "select useless from answer").await, 0);
         let called = app.call("answers/vote", &vote(999), None).await;
         assert_eq!(called.value::<Votes>(), Err(AppError::NotFound));
         app.post(&path, &[("answer", "999"), ("useful", "yes")]).await.is(404);

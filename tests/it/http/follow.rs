@@ -8,10 +8,11 @@ use crate::support::{
 use public_service_plus::{
     experiences::{codes::State, followed::Followed, forms::AuthorGesture},
     kernel::{error::AppError, ids::ExperienceId},
-    platform::secrets,
+    platform::{limits::Gesture, secrets},
 };
 use serde::Serialize;
 use serde_json::json;
+use std::net::IpAddr;
 
 async fn act(app: &TestApp, code: &str, action: &str, more: &[(&str, &str)]) -> Answer {
     let mut fields = vec![("code", code), ("action", action)];
@@ -59,6 +60,16 @@ on_both_engines!(a_wrong_code_says_so, app => {
     for (code, words) in said {
         app.post("/suivi", &[("code", code)]).await.is(422).says(words);
     }
+});
+
+on_both_engines!(too_many_codes_are_not_looked_up, app => {
+    let code = received(&app).await;
+    let caller = app.site.limits.caller(IpAddr::from([0, 0, 0, 0]), app.site.clock.now().0);
+    while app.site.limits.check(Gesture::Follow, caller).is_ok() {}
+    let page = app.post("/suivi", &[("code", &code)]).await;
+    page.is(429).says(&format!("value=\"{code}\"")).does_not_say("Trois heures pour rien");
+    let seconds: u32 = page.header("retry-after").parse().unwrap();
+    assert!((1..=3).contains(&seconds), "{seconds}");
 });
 
 on_both_engines!(the_code_opens_the_experience_however_it_is_typed, app => {
@@ -112,6 +123,27 @@ on_both_engines!(a_detail_waits_for_a_moderator, app => {
         .is(200).says("Le lendemain").says("En attente de relecture");
     let id = number(&app.site.db, "select id from experience").await;
     app.get(&format!("/experiences/{id}-trois-heures-pour-rien")).await.does_not_say("Le lendemain");
+});
+
+on_both_engines!(the_same_detail_twice_is_one_detail, app => {
+    let (code, _) = answered(&app).await;
+    let detail = [("detail", "Le lendemain, tout était rouvert.")];
+    act(&app, &code, "add-detail", &detail).await.is(200);
+    act(&app, &code, "add-detail", &detail).await.is(200).says("Le lendemain");
+    assert_eq!(number(&app.site.db, "select count(*) from detail").await, 1);
+    assert_eq!(number(&app.site.db, "select count(*) from step where kind = 'detail_added'").await, 1);
+});
+
+on_both_engines!(an_experience_has_ten_details_at_most, app => {
+    let (code, _) = answered(&app).await;
+    for number in 1..=10 {
+        let text = format!("Un mot de plus, le numéro {number}.");
+        act(&app, &code, "add-detail", &[("detail", &text)]).await.is(200);
+    }
+    act(&app, &code, "add-detail", &[("detail", "Un mot de plus, le numéro 10.")]).await
+        .is(200).does_not_say("name=\"detail\"");
+    act(&app, &code, "add-detail", &[("detail", "Un mot de plus, le numéro 11.")]).await.is(409);
+    assert_eq!(number(&app.site.db, "select count(*) from detail").await, 10);
 });
 
 on_both_engines!(withdrawn_is_gone, app => {

@@ -1,5 +1,5 @@
 //! What every answer goes through: headers, methods, other sites, large bodies.
-use crate::support::engines::on_both_engines;
+use crate::support::{engines::on_both_engines, make};
 use axum::{
     body::Body,
     http::{Method, Request},
@@ -37,7 +37,11 @@ on_both_engines!(strange_methods_are_refused, app => {
     for method in [Method::CONNECT, Method::TRACE, Method::DELETE, Method::PUT] {
         let path = if method == Method::CONNECT { "site.test:80" } else { "/" };
         let request = Request::builder().method(method).uri(path).body(Body::empty());
-        app.send(request.unwrap()).await.is(405);
+        let refused = app.send(request.unwrap()).await;
+        refused.is(405);
+        assert!(refused.header("content-security-policy").starts_with("default-src 'none'"));
+        assert_eq!(refused.header("x-content-type-options"), "nosniff");
+        assert_eq!(refused.header("cache-control"), "no-store");
     }
 });
 
@@ -50,6 +54,19 @@ on_both_engines!(unknown_addresses_are_not_found, app => {
     for path in ["/nulle-part", "/en/nowhere", "/experiences/999", "/..%2f..%2fetc/passwd", "/services/NOPE"] {
         app.get(path).await.is(404);
     }
+});
+
+on_both_engines!(a_page_made_for_another_is_fresh_and_has_its_own_nonce, app => {
+    let nonce = |policy: &str| policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+    let first = app.get("/experiences").await;
+    let again = app.get("/experiences").await;
+    let (one, other) = (nonce(first.header("content-security-policy")), nonce(again.header("content-security-policy")));
+    assert_ne!(one, other);
+    assert_eq!(first.text.replace(&one, &other), again.text);
+
+    let door = make::Experience { title: "Une porte enfin automatique", ..make::experience() };
+    door.write(&app).await;
+    app.get("/experiences").await.says("Une porte enfin automatique");
 });
 
 on_both_engines!(a_page_of_another_version_gets_no_program, app => {

@@ -2,7 +2,7 @@
 use crate::support::{
     app::TestApp,
     engines::on_both_engines,
-    make::{number, text},
+    make::{number, run, text},
 };
 use public_service_plus::{
     experiences::{forms::Draft, receipt::Receipt},
@@ -113,12 +113,27 @@ on_both_engines!(going_back_asks_nothing, app => {
 on_both_engines!(the_same_form_twice_is_one_experience, app => {
     let fields = ready(&secrets::token());
     let code = send(&app, &fields).await;
-    let again = post(&app, "/partager/recu", &with(fields, "title", "Un autre titre")).await;
-    again.is(200).says("déjà parvenue");
+    let again = post(&app, "/partager/recu", &fields).await;
+    again.is(200).says("déjà parvenue").says("telle que nous l’avons reçue");
     assert_eq!(code_in(&again.text), code);
     assert_eq!(experiences(&app).await, 1);
     let other = send(&app, &ready(&secrets::token())).await;
     assert_ne!(other, code);
+});
+
+on_both_engines!(words_changed_before_sending_again_are_a_correction, app => {
+    let fields = ready(&secrets::token());
+    let code = send(&app, &fields).await;
+    let again = post(&app, "/partager/recu", &with(fields.clone(), "title", "Un autre titre")).await;
+    again.is(200).says("Un autre titre").says("déjà parvenue").says("nouveau texte");
+    assert_eq!(code_in(&again.text), code);
+    let db = &app.site.db;
+    assert_eq!(text(db, "select title from experience").await.as_deref(), Some("Un autre titre"));
+    assert_eq!(number(db, "select count(*) from step where kind = 'corrected'").await, 1);
+    run(db, "update experience set state = 'published', published_at = 1772400000000").await;
+    let late = post(&app, "/partager/recu", &with(fields, "title", "Encore un titre")).await;
+    late.is(200).says("Un autre titre").says("telle que nous l’avons reçue").does_not_say("Encore un titre");
+    assert_eq!(text(db, "select title from experience").await.as_deref(), Some("Un autre titre"));
 });
 
 on_both_engines!(the_code_is_nowhere_in_the_store, app => {

@@ -16,7 +16,7 @@ const HEADER: &str = "ID expérience;Date de publication;Titre;Description;Resse
     ID structure 1;Intitulé structure 1;Réponse structure 1;Date de premiere réponse;Relation;\
     Expériences Similaires\n";
 
-const FILE: &str = "11;05/01/2026 10:00;Accueil d’essai;On m’a bien reçu au guichet.;Positif;NIMES;SIP NIMES;\
+pub(super) const FILE: &str = "11;05/01/2026 10:00;Accueil d’essai;On m’a bien reçu au guichet.;Positif;NIMES;SIP NIMES;\
     \"Merci&nbsp;beaucoup.\";2026-01-09;Positif;2\n\
     12;06/01/2026 11:00;Courrier perdu;Mon dossier s’est égaré deux fois.;Négatif;LYON;Mairie;;;Négatif;0\n\
     13;;Pas encore;Un texte qui attend.;Neutre;;;;;;0\n"; // refused: neither date of writing nor publication
@@ -32,7 +32,7 @@ async fn import_with(app: &TestApp, file: &str, options: Options) -> (Report, Op
     (report, refused)
 }
 
-async fn import(app: &TestApp, rows: &str) -> Report {
+pub(super) async fn import(app: &TestApp, rows: &str) -> Report {
     import_with(app, &format!("{HEADER}{rows}"), Options::default()).await.0
 }
 
@@ -54,7 +54,7 @@ async fn figures_are_right(app: &TestApp) -> Vec<Figures> {
     kept
 }
 
-async fn found(app: &TestApp, words: &str) -> usize {
+pub(super) async fn found(app: &TestApp, words: &str) -> usize {
     matches(&app.site.db, &Query::parse(words)).await.unwrap().len()
 }
 
@@ -149,6 +149,24 @@ on_both_engines!(a_broken_file_withdraws_nothing, app => {
     let (report, _) = import_with(&app, &file, Options { complete: true }).await;
     assert!(report.withdrawal_skipped);
     assert_eq!(report.withdrawn, 0);
+});
+
+on_both_engines!(a_refused_row_is_still_in_the_file, app => {
+    import(&app, FILE).await;
+    let refused = FILE.replace("Négatif;LYON", "Bof;LYON");
+    let file = format!("{HEADER}{refused}");
+    let (report, _) = import_with(&app, &file, Options { complete: true }).await;
+    assert_eq!((report.refused, report.withdrawn, report.withdrawal_skipped), (2, 0, false));
+    assert_eq!(figures_are_right(&app).await[0].published, 2);
+});
+
+on_both_engines!(a_row_without_a_number_may_be_any, app => {
+    import(&app, FILE).await;
+    let first = FILE.lines().next().unwrap();
+    let file = format!("{HEADER}{first}\nx;05/01/2026;Un titre;Un texte.;Neutre;;;;;;0\n");
+    let (report, _) = import_with(&app, &file, Options { complete: true }).await;
+    assert_eq!((report.refused, report.withdrawn), (1, 0));
+    assert!(report.to_string().contains("nothing was withdrawn"), "{report}");
 });
 
 on_both_engines!(what_moderators_took_away_does_not_come_back, app => {

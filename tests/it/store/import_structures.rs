@@ -103,7 +103,9 @@ on_both_engines!(figures_are_counted_again_when_the_tree_moves, app => {
     let moved = "LYON;Mairies;;Mairie de Lyon;;69001;Lyon;France;Oui;;dep69\r\n";
     let report = import(&app, moved, false).await;
     assert_eq!(report.moved, 1);
-    links::link(&app.site.db, true, NOW).await.unwrap();
+    // Killed here, and run again: the tree has moved already, figures are still to be counted again.
+    assert_eq!(import(&app, moved, false).await.unchanged, 1);
+    links::link(&app.site.db, false, NOW).await.unwrap();
     let directory = app.site.directory();
     let published = async |code: &str| {
         let id = directory.by_code(code).unwrap().id;
@@ -111,6 +113,24 @@ on_both_engines!(figures_are_counted_again_when_the_tree_moves, app => {
     };
     assert_eq!((published("LYON").await, published("TOWN").await), (1, 0));
     assert_eq!(figures::read(&app.site.db, None).await.unwrap().published, 1);
+    let waiting = "select count(*) from setting where name = 'recount'";
+    assert_eq!(make::number(&app.site.db, waiting).await, 0);
+});
+
+on_both_engines!(a_file_that_renames_kinds_alone_is_written, app => {
+    import(&app, FILE, false).await;
+    let renamed = FILE.replace("Rectorat;Rectorat", "Académie;Rectorat")
+        .replace("Rectorat;Direction", "Académie;Direction");
+    for (dry_run, name) in [(true, "Rectorat"), (false, "Académie")] {
+        let report = import(&app, &renamed, dry_run).await;
+        assert_eq!((report.unchanged, report.renamed), (3, 1));
+        let kept = make::text(&app.site.db, "select name from structure_kind where code = 'k1'").await;
+        assert_eq!(kept.as_deref(), Some(name));
+    }
+    let said = "select count(*) from outbox where topic = 'directory'";
+    assert_eq!(make::number(&app.site.db, said).await, 2);
+    assert_eq!(import(&app, &renamed, false).await.renamed, 0);
+    assert_eq!(make::number(&app.site.db, said).await, 2);
 });
 
 on_both_engines!(the_whole_official_file_is_imported, app => {

@@ -35,6 +35,20 @@ on_both_engines!(
 );
 
 on_both_engines!(
+    /// A copy of the index may be a second late: the store has the last word.
+    lists_hold_only_what_is_published, app => {
+        let db = &app.site.db;
+        let shown = experience().write(&app).await;
+        let gone = experience().write(&app).await;
+        run(db, &format!("update experience set state = 'withdrawn' where id = {gone}")).await;
+        let listed = reading::list(db, &[shown, gone]).await.unwrap();
+        assert_eq!(listed.iter().map(|it| it.id).collect::<Vec<_>>(), [shown]);
+        let titles = reading::titles(db, &[shown, gone]).await.unwrap();
+        assert_eq!(titles.iter().map(|it| it.0).collect::<Vec<_>>(), [shown]);
+    }
+);
+
+on_both_engines!(
     /// What an author adds is read once a moderator has published it.
     additions_wait_for_a_moderator, app => {
         let db = &app.site.db;

@@ -190,3 +190,32 @@ impl Experience {
         app.site.refresh_experience(id).await.unwrap();
     }
 }
+
+/// This many stories about one structure, all with the word « attente », one a minute until now.
+/// Without tallies.
+pub(crate) async fn many(app: &TestApp, count: i64, structure: &str) {
+    let db = &app.site.db;
+    run(
+        db,
+        &format!(
+            "insert into experience (state, title, story, feeling, capacity, country, source,
+               written_on, received_at, published_at)
+             with recursive n (i) as (select 0 union all select i + 1 from n where i + 1 < {count})
+             select 'published', 'Une attente de plus', 'Rien à ajouter.', 'negative', 'concerned',
+               'France', 'web', '2026-02-20', 0, {} - i * 60000
+             from n;
+             insert into mention (experience_id, position, structure_id, label, state)
+             select experience.id, 1, structure.id, 'Service', 'waiting'
+             from experience, structure
+             where structure.code = '{structure}'",
+            NOW.0,
+        ),
+    )
+    .await;
+    let words = |id| Document::new(id, "Une attente de plus", "Rien à ajouter.", &[]);
+    let documents: Vec<_> = (1..=count).map(words).collect();
+    let mut tx = db.begin().await.unwrap();
+    put(&mut tx, &documents).await.unwrap();
+    tx.commit().await.unwrap();
+    app.site.refresh_experiences().await.unwrap();
+}

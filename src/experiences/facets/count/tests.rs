@@ -183,16 +183,4 @@ proptest! {
         }
         prop_assert_eq!(read, whole);
     }
-
-    #[test]
-    fn what_is_kept_stays_in_order(facts in facts(), wanted in wanted(), ids in prop::collection::vec(0_i64..60, 0..30)) {
-        let index = FacetIndex::new(facts.clone());
-        let kept = index.keep(&wanted, &directory(), &ids);
-        let one = |id: &i64| facts.iter().find(|it| i64::from(it.id) == *id);
-        // `keep` replaces the words searched by the ids given.
-        let wanted = Wanted { found: None, ..wanted };
-        let expected: Vec<i64> =
-            ids.into_iter().filter(|id| one(id).is_some_and(|it| holds(&wanted, it))).collect();
-        prop_assert_eq!(kept, expected);
-    }
 }

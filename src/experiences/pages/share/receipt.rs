@@ -45,12 +45,14 @@ fn Ticket(receipt: Receipt) -> impl IntoView {
     let address = format!("{site}{}", links::follow(lang));
     let groups: Vec<_> =
         receipt.code.groups().into_iter().map(|it| view! { <span>{it}</span> }).collect();
+    let again =
+        if receipt.corrected { words::receipt_corrected(lang) } else { words::receipt_again(lang) };
     view! {
         <Page title=words::receipt_title(lang) lead=words::receipt_lead(lang) reading=true hidden=true>
             {receipt
                 .again
                 .then(|| {
-                    view! { <Notice kind=NoticeKind::Info><p>{words::receipt_again(lang)}</p></Notice> }
+                    view! { <Notice kind=NoticeKind::Info><p>{again}</p></Notice> }
                 })}
             <section class="ticket" aria-labelledby="receipt-code">
                 <h2 class="ticket__label" id="receipt-code">{words::receipt_code(lang)}</h2>

@@ -49,8 +49,8 @@ pub fn ReviewStep() -> impl IntoView {
                 </a>
             </p>
             <div class="actions">
-                <button class="button" type="submit" aria-busy=move || flow.sending.get().then_some("true")>
-                    {move || if flow.sending.get() { words::sending(lang) } else { words::send(lang) }}
+                <button class="button" type="submit" aria-busy=move || flow.drafting.sending.get().then_some("true")>
+                    {move || if flow.drafting.sending.get() { words::sending(lang) } else { words::send(lang) }}
                 </button>
             </div>
         </StepFrame>

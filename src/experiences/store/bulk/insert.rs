@@ -14,6 +14,8 @@ pub struct NewExperience<'a> {
     pub row: &'a ExperienceRow,
     pub digest: &'a str,
     pub received_at: Instant,
+    /// When its words look like personal data.
+    pub flagged_at: Option<Instant>,
 }
 
 /// A service to add. `position` is 1 to 3.
@@ -40,7 +42,7 @@ pub async fn experiences(tx: &mut Tx, new: &[NewExperience<'_>]) -> Result<HashM
     const SQL: &str = "
         insert into experience (official_id, state, title, story, feeling, tags, pen_name, capacity,
           procedure, department, country, source, written_on, happened_on, received_at,
-          published_at, similar_count, outside, improvement, digest) ";
+          published_at, similar_count, outside, improvement, digest, flagged_at) ";
     let mut numbers = HashMap::with_capacity(new.len());
     for part in new.chunks(ROWS) {
         let ids: Vec<(i64, i64)> = within!(tx, c => {
@@ -66,7 +68,8 @@ pub async fn experiences(tx: &mut Tx, new: &[NewExperience<'_>]) -> Result<HashM
                     .push_bind(it.row.similar)
                     .push_bind(it.row.outside.map(i64::from))
                     .push_bind(it.row.improvement.map(i64::from))
-                    .push_bind(it.digest);
+                    .push_bind(it.digest)
+                    .push_bind(it.flagged_at.map(|at| at.0));
             });
             query.push(" returning official_id, id");
             query.build_query_as().persistent(part.len() == ROWS).fetch_all(c).await

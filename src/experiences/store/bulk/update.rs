@@ -5,6 +5,7 @@ use crate::{
         codes::State,
         official::{ExperienceRow, MentionRow},
     },
+    kernel::time::Instant,
     platform::db::{Result, Tx, within},
 };
 
@@ -17,20 +18,52 @@ pub struct KnownMention {
     pub staff_id: Option<i64>,
 }
 
-/// Writes the row again. What was published here stays published; readers' counts never go down.
-/// Tells whether it is published now.
-pub async fn experience(tx: &mut Tx, id: i64, row: &ExperienceRow, digest: &str) -> Result<bool> {
+/// An experience as it is once written again.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Written {
+    state: String,
+    /// Of the file, or as a moderator left them.
+    pub title: String,
+    pub story: String,
+    /// `None` when there is nothing for moderators to read again.
+    pub flagged_at: Option<i64>,
+}
+
+impl Written {
+    pub fn is_published(&self) -> bool {
+        self.state == State::Published.as_str()
+    }
+}
+
+/// Writes the row again. What was published here stays published; words that a moderator replaced
+/// stay as they are; readers' counts never go down. New words that look like personal data are
+/// flagged at `flagged_at`; words that moderators have read already are not flagged again.
+pub async fn experience(
+    tx: &mut Tx,
+    id: i64,
+    row: &ExperienceRow,
+    digest: &str,
+    flagged_at: Option<Instant>,
+) -> Result<Written> {
     const SQL: &str = "
         update experience
         set state = case when state = 'published' then state else $2 end,
-          title = $3, story = $4, feeling = $5, tags = $6, pen_name = $7, capacity = $8,
-          procedure = $9, department = $10, country = $11, written_on = $12, happened_on = $13,
+          title = case when words_locked = 1 then title else $3 end,
+          story = case when words_locked = 1 then story else $4 end,
+          pen_name = case when words_locked = 1 then pen_name else $7 end,
+          procedure = case when words_locked = 1 then procedure else $9 end,
+          feeling = $5, tags = $6, capacity = $8, department = $10, country = $11,
+          written_on = $12, happened_on = $13,
           published_at = coalesce($14, published_at),
           similar_count = case when similar_count > $15 then similar_count else $15 end,
-          outside = $16, improvement = $17, digest = $18
+          outside = $16, improvement = $17, digest = $18,
+          flagged_at = case
+            when words_locked = 1 or title = $3 and story = $4 then flagged_at
+            else $19
+          end
         where id = $1
-        returning state";
-    let state: String = within!(tx, c => sqlx::query_scalar(SQL)
+        returning state, title, story, flagged_at";
+    Ok(within!(tx, c => sqlx::query_as(SQL)
         .bind(id)
         .bind(row.state.as_str())
         .bind(&row.title)
@@ -49,9 +82,9 @@ pub async fn experience(tx: &mut Tx, id: i64, row: &ExperienceRow, digest: &str)
         .bind(row.outside.map(i64::from))
         .bind(row.improvement.map(i64::from))
         .bind(digest)
+        .bind(flagged_at.map(|at| at.0))
         .fetch_one(c)
-        .await)?;
-    Ok(state == State::Published.as_str())
+        .await)?)
 }
 
 /// The services of an experience, in their order.

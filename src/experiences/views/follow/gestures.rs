@@ -20,11 +20,13 @@ pub fn OtherGestures(followed: Followed) -> impl IntoView {
     let lang = use_tracking().lang;
     let state = followed.experience.state;
     let code = followed.code.to_string();
+    let may_add =
+        rules::can_add_detail(state) && rules::has_room_for_detail(followed.details.len());
     view! {
         <aside class="columns__side stack" aria-labelledby="also">
             <h2 id="also">{words::also(lang)}</h2>
             {rules::can_correct(state).then(|| view! { <Correct followed=followed.clone()/> })}
-            {rules::can_add_detail(state).then(|| view! { <AddDetail code=code.clone()/> })}
+            {may_add.then(|| view! { <AddDetail code=code.clone()/> })}
             {rules::can_withdraw(state).then(|| view! { <Withdraw code=code.clone()/> })}
             {rules::can_erase(state).then(|| view! { <Erase code=code.clone()/> })}
             {(state == State::Rejected).then(|| view! { <TellAgain/> })}

@@ -8,7 +8,7 @@ use crate::{
         forms::{AuthorGesture, Fields},
         receipt::ReceiptCode,
         views::share::{
-            flow::{Drafting, use_drafting},
+            drafting::{Drafting, use_drafting},
             keeping,
         },
     },

@@ -1,5 +1,8 @@
 //! The share flow in the browser: the same turns as the server's, without a new page.
-use super::keeping;
+use super::{
+    drafting::{Drafting, use_drafting},
+    keeping,
+};
 use crate::{
     app::use_lang,
     browser::{self, typing},
@@ -7,7 +10,6 @@ use crate::{
     experiences::{
         api::share::submit_experience,
         forms::{Ask, ChosenService, Draft, Fields, Posted, Search, Step, Turn, turn},
-        receipt::Receipt,
     },
     kernel::{
         error::{AppError, FieldError},
@@ -24,31 +26,10 @@ use crate::{
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
+use std::sync::Arc;
 
 /// The id of the form of every step.
 pub const FORM: &str = "share-form";
-
-/// What lives as long as the document, whatever the page.
-#[derive(Clone, Copy)]
-pub struct Drafting {
-    pub draft: RwSignal<Draft>,
-    pub receipt: RwSignal<Option<Receipt>>,
-}
-
-/// Once, in `App`.
-pub fn provide_drafting() {
-    provide_context(Drafting {
-        draft: RwSignal::new(Draft::default()),
-        receipt: RwSignal::new(None),
-    });
-}
-
-pub fn use_drafting() -> Drafting {
-    use_context().unwrap_or_else(|| Drafting {
-        draft: RwSignal::new(Draft::default()),
-        receipt: RwSignal::new(None),
-    })
-}
 
 /// What a link to the share page may say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -88,8 +69,8 @@ impl Link {
     }
 }
 
-/// Goes to an address, in the browser.
-type Navigate = Box<dyn Fn(&str) + Send + Sync>;
+/// Goes to an address, in the browser. Shared: it outlives the page that asked for it.
+type Navigate = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// What the steps share while a page lives.
 #[derive(Clone, Copy)]
@@ -102,7 +83,6 @@ pub struct Flow {
     pub errors: RwSignal<Vec<FieldError>>,
     pub search: RwSignal<Option<Search>>,
     pub failure: RwSignal<Option<AppError>>,
-    pub sending: RwSignal<bool>,
     pub notice: RwSignal<keeping::Notice>,
     announcer: Announcer,
     navigate: StoredValue<Navigate>,
@@ -125,10 +105,9 @@ impl Flow {
             errors: RwSignal::new(posted.errors),
             search: RwSignal::new(posted.search),
             failure: RwSignal::new(posted.failure),
-            sending: RwSignal::new(false),
             notice: RwSignal::new(keeping::Notice::None),
             announcer: use_announcer(),
-            navigate: StoredValue::new(Box::new(move |to: &str| {
+            navigate: StoredValue::new(Arc::new(move |to: &str| {
                 navigate(to, NavigateOptions::default());
             })),
         }
@@ -216,7 +195,10 @@ impl Flow {
     pub fn show(self, step: Step) {
         let address = step.address(self.lang);
         if browser::pathname() != address {
-            return self.navigate.with_value(|go| go(&address));
+            if let Some(go) = self.navigate.try_get_value() {
+                go(&address);
+            }
+            return;
         }
         let same = self.step.get_untracked() == step;
         self.step.set(step);
@@ -245,24 +227,29 @@ impl Flow {
         });
     }
 
+    /// The page may be left before the answer comes: its signals are then gone, the drafting lives
+    /// on, and the receipt is shown all the same.
     fn send(self, draft: Draft) {
-        if self.sending.get_untracked() {
+        let Self { lang, drafting, .. } = self;
+        let Some(go) = self.navigate.try_get_value().filter(|_| !drafting.sending.get_untracked())
+        else {
             return;
-        }
-        self.sending.set(true);
+        };
+        drafting.sending.set(true);
         spawn_local(async move {
             let sent = submit_experience(draft.clone()).await;
-            self.sending.set(false);
+            drafting.sending.set(false);
             match sent {
                 Ok(receipt) => {
-                    keeping::forget();
-                    keeping::keep_receipt(&draft, &receipt);
-                    self.drafting.draft.set(Draft::default());
-                    self.drafting.receipt.set(Some(receipt));
-                    self.show(Step::Receipt);
+                    drafting.received(&draft, receipt);
+                    if self.step.is_disposed() {
+                        go(&Step::Receipt.address(lang));
+                    } else {
+                        self.show(Step::Receipt);
+                    }
                 }
-                Err(AppError::Invalid(errors)) => self.errors.set(errors),
-                Err(error) => self.failure.set(Some(error)),
+                Err(AppError::Invalid(errors)) => drop(self.errors.try_set(errors)),
+                Err(error) => drop(self.failure.try_set(Some(error))),
             }
         });
     }
