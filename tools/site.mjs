@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import { dropLocations } from "./locations.mjs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const NAME = "public-service-plus";
@@ -14,7 +15,7 @@ const BROWSERS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (
 const COMPRESSED = /\.(css|js|wasm|svg|html|txt|json|xml|webmanifest)$/;
 // Without inlining: functions made from the same generic one stay alike, and compress a tenth better
 // (docs/decisions/0013). The features are those of the browsers above, no more.
-const WASM_OPT = ["-Oz", "--flexible-inline-max-function-size=0", "--always-inline-max-function-size=0",
+const WASM_OPT = ["-Oz", "-Oz", "--flexible-inline-max-function-size=0", "--always-inline-max-function-size=0",
   "--one-caller-inline-max-function-size=0", "--strip-debug", "--strip-producers", "--strip-target-features",
   "--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext",
   "--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue"];
@@ -53,6 +54,9 @@ function browserHalf(name, wasm) {
 function shrink(wasm, glue) {
   dropNeverCalled(wasm);
   execFileSync(join(process.env.NPM, "node_modules/.bin/wasm-opt"), [...WASM_OPT, wasm, "-o", wasm], { stdio: "inherit" });
+  const optimised = readFileSync(wasm);
+  if (dropLocations(optimised) === 0) throw new Error("no panic has a place: has its layout changed?");
+  writeFileSync(wasm, optimised);
   const { transformSync } = require("esbuild");
   writeFileSync(glue, transformSync(readFileSync(glue, "utf8"), { minify: true, format: "esm" }).code);
 }

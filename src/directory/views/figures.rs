@@ -61,7 +61,7 @@ pub fn themes(lang: Lang, figures: &Figures) -> impl IntoView + use<> {
     };
     let mut rows: Vec<Side> = figures.tags.iter().map(side).collect();
     rows.retain(|it| it.negative + it.positive > 0);
-    rows.sort_by_key(|it| it.negative - it.positive);
+    rows.sort_unstable_by_key(|it| (it.negative - it.positive, it.name));
     (!rows.is_empty()).then(|| {
         view! {
             <section class="stack" aria-labelledby="themes">

@@ -149,7 +149,11 @@ fn country_name(written: &str) -> String {
         name.push('-');
         let mut rest = part.chars();
         match rest.next() {
-            Some(first) if !SMALL.contains(&part) => name.extend(first.to_uppercase().chain(rest)),
+            // No second word of a country begins with an accent; Unicode's tables weigh 5 kB.
+            Some(first) if !SMALL.contains(&part) => {
+                name.push(first.to_ascii_uppercase());
+                name.push_str(rest.as_str());
+            }
             _ => name.push_str(part),
         }
     }
