@@ -29,7 +29,7 @@ async fn list(State(pool): State<SqlitePool>) -> Html<String> {
         from experience
         left join mention on mention.experience_id = experience.id and mention.position = 1
         where experience.state = 'published'
-        order by experience.id desc
+        order by experience.published_at desc, experience.id desc
         limit 20";
     let rows: Vec<Row> = sqlx::query_as(SQL).fetch_all(&pool).await.unwrap_or_default();
     let mut page = String::from("<!DOCTYPE html><html lang=\"fr\"><title>Liste</title><main>");

@@ -22,10 +22,10 @@ pub async fn connect(address: &str) -> Result<Db> {
         // What was masked or erased is overwritten in the file, not only forgotten.
         .pragma("secure_delete", "on")
         .pragma("temp_store", "memory")
-        // 8 MiB a connection (negative: in KiB); the pages come from the map below anyway.
+        // 8 MiB a connection (negative: in KiB), and no map of the file: it would count once more in the
+        // resident memory for each connection, for pages that the system keeps at hand anyway.
         .pragma("cache_size", "-8192")
-        // 32 MiB: enough for the hot pages, and the resident memory stays small.
-        .pragma("mmap_size", "33554432");
+        .pragma("mmap_size", "0");
     if let Some(folder) = options.get_filename().parent() {
         std::fs::create_dir_all(folder).map_err(sqlx::Error::Io)?;
     }
