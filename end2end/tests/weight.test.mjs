@@ -59,8 +59,8 @@ test("a page is light before its WebAssembly", async (t) => {
   }
 });
 
-// Not there yet: tools/weight.mjs lets the WebAssembly do nothing but shrink until it is.
-test("a first visit is light with everything", { todo: "the WebAssembly is above its ceiling" }, async (t) => {
+// Not there yet (docs/decisions/0013): tools/weight.mjs holds the WebAssembly under 350 kB meanwhile.
+test("a first visit is light with everything", { todo: "392 kB, of which 350 of WebAssembly" }, async (t) => {
   for (const { path, all } of await weighAll(t)) {
     assert.ok(all <= WITH_EVERYTHING, `${path}: ${all} bytes`);
   }
