@@ -108,10 +108,14 @@ pub async fn list(db: &Db, ids: &[i64]) -> Result<Vec<ListRow>> {
         for id in ids {
             list.push_bind(*id);
         }
-        query.push(") and state = 'published'");
+        query.push(STILL_PUBLISHED);
         query.build_query_as().fetch_all(pool).await
     })?)
 }
+
+/// The end of a list of numbers. Not the bare column: SQLite would take the index of all that is
+/// published, and read them all, rather than go to each number.
+const STILL_PUBLISHED: &str = ") and coalesce(state, '') = 'published'";
 
 /// The numbers and titles of those of these experiences that are published, by number.
 pub async fn titles(db: &Db, ids: &[i64]) -> Result<Vec<(i64, String)>> {
@@ -125,7 +129,7 @@ pub async fn titles(db: &Db, ids: &[i64]) -> Result<Vec<(i64, String)>> {
         for id in ids {
             list.push_bind(*id);
         }
-        query.push(") and state = 'published' order by id");
+        query.push(STILL_PUBLISHED).push(" order by id");
         query.build_query_as().fetch_all(pool).await
     })?)
 }
