@@ -1,30 +1,7 @@
 //! The closed lists of an experience: states, channels, tags, capacities, sources. Each has one
 //! code, used in the store, in addresses and in forms; the words are in `words`.
-use crate::kernel::feeling::Feeling;
+use crate::kernel::{codes::codes, feeling::Feeling};
 use serde::{Deserialize, Serialize};
-
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident => $code:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-        )]
-        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),* }
-
-        impl $name {
-            pub const ALL: [Self; [$($code),*].len()] = [$(Self::$variant),*];
-
-            /// The code used in the store, in addresses and in forms.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $code),* }
-            }
-
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|it| it.as_str() == text)
-            }
-        }
-    };
-}
 
 codes! {
     /// Where an experience stands. Each change is a step with an author and a date.

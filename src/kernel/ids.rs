@@ -41,4 +41,14 @@ ids! {
     StaffId,
     /// A public answer of a service.
     AnswerId,
+    /// Something that an administration measures.
+    IndicatorId,
+    /// A territory that an indicator covers.
+    SeriesId,
+    /// Results that came together.
+    DeliveryId,
+    /// Something dated that may explain a change.
+    EventId,
+    /// A program's right to send results.
+    TokenId,
 }

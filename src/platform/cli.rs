@@ -8,7 +8,7 @@ use super::{
     run, telemetry,
 };
 use crate::accounts::command_line::{self, StaffCommand};
-use crate::{demo, directory, experiences};
+use crate::{demo, directory, experiences, indicators};
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -73,6 +73,20 @@ enum Import {
         /// The file holds every published experience: withdraw those that are not in it
         #[arg(long)]
         complete: bool,
+    },
+    /// Results of indicators: the official export, the files of the Baromètre, or our own table
+    Results {
+        /// The CSV or JSON file, or - for standard input
+        file: PathBuf,
+        /// Say what would be done, and do nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Where the figures come from, as readers will read it
+        #[arg(long, default_value = "")]
+        source: String,
+        /// The version of the method that made them
+        #[arg(long, default_value = "")]
+        method: String,
     },
 }
 
@@ -141,6 +155,13 @@ async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> 
             let report = experiences::import::run(&db, &file, options, Progress::new, now).await?;
             say(&report.to_string());
             report.refused
+        }
+        Import::Results { file, dry_run, source, method } => {
+            let options = indicators::import::Options { dry_run, source, method_version: method };
+            let report = indicators::import::run(&db, &file, &options, Progress::new, now).await?;
+            report.refusals.iter().for_each(|refusal| say(&refusal.to_string()));
+            say(&report.to_string());
+            report.refusals.len() as u64
         }
     };
     Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(4) })

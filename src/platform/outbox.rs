@@ -16,6 +16,8 @@ pub enum Topic {
     Experiences,
     /// Networks, kinds or structures.
     Directory,
+    /// Indicators or their results: no copy is kept, but pages made before are stale.
+    Indicators,
 }
 
 impl Topic {
@@ -24,11 +26,12 @@ impl Topic {
             Self::Experience => "experience",
             Self::Experiences => "experiences",
             Self::Directory => "directory",
+            Self::Indicators => "indicators",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Experience, Self::Experiences, Self::Directory]
+        [Self::Experience, Self::Experiences, Self::Directory, Self::Indicators]
             .into_iter()
             .find(|it| it.as_str() == text)
     }

@@ -3,7 +3,10 @@
 use super::{Topic, reader::Reader};
 use crate::{
     kernel::error::AppError,
-    platform::{db::Result, site::Site},
+    platform::{
+        db::{self, Result},
+        site::Site,
+    },
 };
 use std::collections::BTreeMap;
 
@@ -16,6 +19,8 @@ pub enum Stale {
     Directory,
     Experiences,
     Experience(i64),
+    /// Nothing but the pages already made.
+    Pages,
 }
 
 impl Stale {
@@ -24,6 +29,7 @@ impl Stale {
             Some(Topic::Directory) => Some(Self::Directory),
             Some(Topic::Experiences) => Some(Self::Experiences),
             Some(Topic::Experience) => Some(Self::Experience(subject)),
+            Some(Topic::Indicators) => Some(Self::Pages),
             // Written by a later version of this program, about a copy that this one does not have.
             None => None,
         }
@@ -96,6 +102,7 @@ async fn refresh(site: Site, it: Stale) -> std::result::Result<(), AppError> {
         Stale::Directory => site.refresh_directory().await?,
         Stale::Experiences => site.refresh_experiences().await?,
         Stale::Experience(id) => site.refresh_experience(id).await?,
+        Stale::Pages => db::changed(),
     }
     Ok(())
 }

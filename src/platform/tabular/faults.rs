@@ -30,6 +30,15 @@ pub enum Reason {
     Repeated,
     /// Its parents lead back to itself.
     Loop,
+    /// The same result came earlier in the file, with another value.
+    Contradicts,
+    /// The catalogue has no such indicator.
+    UnknownIndicator,
+    UnknownTerritory,
+    /// The sender may not write for it.
+    OutOfScope,
+    /// No value of this unit can be so.
+    Impossible,
 }
 
 impl Reason {
@@ -47,6 +56,11 @@ impl Reason {
             Self::NotInTheList => "not-in-the-list",
             Self::Repeated => "repeated",
             Self::Loop => "loop",
+            Self::Contradicts => "contradicts",
+            Self::UnknownIndicator => "unknown-indicator",
+            Self::UnknownTerritory => "unknown-territory",
+            Self::OutOfScope => "out-of-scope",
+            Self::Impossible => "impossible",
         }
     }
 }
@@ -67,6 +81,11 @@ impl fmt::Display for Reason {
             Self::NotInTheList => "the value is not in the list",
             Self::Repeated => "the same identifier came earlier in the file",
             Self::Loop => "the parents lead back to the structure itself",
+            Self::Contradicts => "the same result came earlier in the file with another value",
+            Self::UnknownIndicator => "the catalogue has no such indicator: import it first",
+            Self::UnknownTerritory => "the territory or the structure is not known",
+            Self::OutOfScope => "the sender may not write for this territory or this indicator",
+            Self::Impossible => "no value of this unit can be so",
         })
     }
 }

@@ -1,0 +1,194 @@
+//! Writing a file that was read: indicator by indicator, in one transaction.
+use super::{
+    Options, Plan, Report,
+    tables::{Labels, OfIndicator, Tables},
+};
+use crate::{
+    indicators::{
+        codes::{Comparability, Direction, Family, PastReason, Unit},
+        model::{Delivery, Indicator, IndicatorWords, Measure, Milestone, Nature},
+        plan::Came,
+        rules, store,
+    },
+    kernel::{
+        ids::{DeliveryId, IndicatorId, SeriesId},
+        period::Span,
+        territory::Territory,
+        time::Instant,
+    },
+    platform::{
+        audit::{self, Actor},
+        db::{Db, Result, Tx},
+        outbox::{self, Topic},
+    },
+};
+use std::collections::{BTreeSet, HashMap};
+
+pub(super) async fn write(
+    db: &Db,
+    tables: Tables,
+    options: &Options,
+    at: Instant,
+) -> Result<Report> {
+    let Tables { indicators, mut report } = tables;
+    report.dry_run = options.dry_run;
+    let mut tx = db.begin().await?;
+    let delivery = Delivery {
+        at,
+        source: options.source.clone(),
+        method_version: options.method_version.clone(),
+        sent_by: Actor::Import.to_string(),
+        note: String::new(),
+    };
+    let delivery = store::deliveries::insert(&mut tx, &delivery).await?;
+    for it in indicators {
+        write_one(&mut tx, it, (delivery, at), &mut report).await?;
+    }
+    report.refusals.sort_by_key(|it| it.line);
+    report.outliers.sort_unstable();
+    if options.dry_run || report.added + report.corrected + report.milestones == 0 {
+        return Ok(report);
+    }
+    let details = report.to_string();
+    audit::record(&mut tx, at, Actor::Import, "import", ("result", delivery.0), Some(&details))
+        .await?;
+    outbox::announce(&mut tx, at, Topic::Indicators, 0).await?;
+    tx.commit().await?;
+    Ok(report)
+}
+
+async fn write_one(
+    tx: &mut Tx,
+    it: OfIndicator,
+    (delivery, at): (DeliveryId, Instant),
+    report: &mut Report,
+) -> Result<()> {
+    let indicator = match it.known {
+        Some(known) => known.id,
+        None => {
+            report.new_indicators += 1;
+            store::catalogue::put(tx, &described(&it.code, it.labels, &it.rows), at).await?
+        }
+    };
+    let present = store::results::of_indicator(tx, indicator).await?;
+    let plan = Plan::of(&present, it.rows);
+    report.added += plan.added.len() as u64;
+    report.corrected += plan.changed.len() as u64;
+    report.unchanged += plan.unchanged;
+    report.repeated += plan.repeated;
+    report.refusals.extend_from_slice(&plan.refused);
+    report.outliers.extend_from_slice(&plan.outliers);
+    let milestones = put_milestones(tx, indicator, it.milestones, delivery).await?;
+    report.milestones += milestones;
+    carry_out(tx, indicator, &plan, (delivery, at), at).await
+}
+
+/// Carries a plan out: what is replaced moves to the past first.
+pub(crate) async fn carry_out(
+    tx: &mut Tx,
+    indicator: IndicatorId,
+    plan: &Plan,
+    (delivery, at): (DeliveryId, Instant),
+    published_at: Instant,
+) -> Result<()> {
+    let territories: BTreeSet<Territory> = plan.to_write().map(|it| it.territory.clone()).collect();
+    let territories: Vec<Territory> = territories.into_iter().collect();
+    let series = store::series::ensure(tx, indicator, &territories).await?;
+    for it in &plan.changed {
+        if let Some(id) = series.get(&it.came.territory) {
+            let place = (*id, it.came.measure.period);
+            store::writing::retire(tx, place, at, PastReason::Corrected, "").await?;
+        }
+    }
+    let row = |it: &Came| Some((*series.get(&it.territory)?, it.measure));
+    let mut rows: Vec<(SeriesId, Measure)> = plan.to_write().filter_map(row).collect();
+    // In order of the key: pages of the tree are written once.
+    rows.sort_unstable_by_key(|(series, it)| (*series, it.period));
+    store::writing::insert(tx, delivery, published_at, &rows).await
+}
+
+/// Writes what is new among the initial values and targets; tells how many.
+async fn put_milestones(
+    tx: &mut Tx,
+    indicator: IndicatorId,
+    came: Vec<(Territory, Milestone)>,
+    delivery: DeliveryId,
+) -> Result<u64> {
+    if came.is_empty() {
+        return Ok(0);
+    }
+    let territories: BTreeSet<Territory> = came.iter().map(|it| it.0.clone()).collect();
+    let territories: Vec<Territory> = territories.into_iter().collect();
+    let series = store::series::ensure(tx, indicator, &territories).await?;
+    let there: HashMap<_, f64> = store::results::milestones_of(tx, indicator)
+        .await?
+        .into_iter()
+        .map(|(series, it)| ((series, it.kind, it.month), it.value))
+        .collect();
+    // Of two values for one date the file's last stands.
+    let mut new = HashMap::new();
+    for (territory, it) in came {
+        if let Some(id) = series.get(&territory) {
+            new.insert((*id, it.kind, it.month), it);
+        }
+    }
+    let is_new = |(key, it): &(_, Milestone)| there.get(key) != Some(&it.value);
+    let mut rows: Vec<(SeriesId, Milestone)> =
+        new.into_iter().filter(is_new).map(|((series, ..), it)| (series, it)).collect();
+    rows.sort_unstable_by_key(|(series, it)| (*series, it.kind, it.month));
+    store::writing::put_milestones(tx, delivery, &rows).await?;
+    Ok(rows.len() as u64)
+}
+
+/// An indicator that only its labels describe. What they do not say is left neutral.
+fn described(code: &str, labels: Labels, rows: &[Came]) -> Indicator {
+    let unit = unit(&labels.unit);
+    Indicator {
+        id: IndicatorId(0),
+        code: code.to_owned(),
+        network: None,
+        words: IndicatorWords {
+            title: labels.title,
+            theme: labels.theme,
+            unit_label: labels.unit,
+            ..IndicatorWords::default()
+        },
+        nature: Nature {
+            family: Family::Performance,
+            dimension: None,
+            unit,
+            direction: Direction::Neutral,
+            frequency: usual_frequency(rows),
+            core: None,
+            comparability: Comparability::None,
+        },
+    }
+}
+
+/// The unit that a free label begins with or names.
+fn unit(label: &str) -> Unit {
+    let has = |words: &[&str]| label.split([' ', '/', '\'', '’']).any(|it| words.contains(&it));
+    match () {
+        () if label.contains('%') => Unit::Percent,
+        () if has(&["mois"]) => Unit::Months,
+        () if has(&["jour", "jours"]) => Unit::Days,
+        () if has(&["minute", "minutes"]) => Unit::Minutes,
+        () if has(&["€", "euro", "euros"]) => Unit::Euros,
+        () => Unit::Count,
+    }
+}
+
+/// The most frequent gap between two values of the series that came first.
+fn usual_frequency(rows: &[Came]) -> Span {
+    let Some(first) = rows.first().map(|it| &it.territory) else { return Span::Year };
+    let mut months: Vec<i32> = rows
+        .iter()
+        .filter(|it| it.territory == *first)
+        .map(|it| it.measure.period.start())
+        .collect();
+    months.sort_unstable();
+    months.dedup();
+    let mut gaps: Vec<i32> = months.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    gaps.sort_unstable();
+    rules::frequency_of_gap(gaps.get(gaps.len() / 2).copied().unwrap_or(12))
+}

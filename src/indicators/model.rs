@@ -1,0 +1,104 @@
+//! What an indicator, a series and a result are.
+use super::codes::{Comparability, CoreMeasure, Dimension, Direction, Family, MilestoneKind, Unit};
+use crate::kernel::{
+    ids::{DeliveryId, IndicatorId, NetworkId, SeriesId},
+    period::{Period, Span},
+    territory::Territory,
+    time::Instant,
+};
+
+/// Something that an administration measures of its own quality.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    pub id: IndicatorId,
+    /// Official where there is one (`IND-27`); opaque, in addresses.
+    pub code: String,
+    /// Who publishes it; `None` for what no network of the directory answers for.
+    pub network: Option<NetworkId>,
+    pub words: IndicatorWords,
+    pub nature: Nature,
+}
+
+/// What is said of an indicator, in its publisher's words. Empty when not said.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct IndicatorWords {
+    /// For everyone.
+    pub title: String,
+    /// The administration's own, when it differs.
+    pub official_title: String,
+    /// The policy or the group it belongs to: two titles can be alike.
+    pub theme: String,
+    pub description: String,
+    /// The method note: what counts.
+    pub counts: String,
+    /// What is left out.
+    pub leaves_out: String,
+    pub source: String,
+    /// Who was asked, how many.
+    pub sample: String,
+    /// What a value is a number of, where the unit alone does not say: « agréments ».
+    pub unit_label: String,
+}
+
+/// How to read its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Nature {
+    pub family: Family,
+    /// `None`: outside the harmonised core, or not said yet.
+    pub dimension: Option<Dimension>,
+    pub unit: Unit,
+    pub direction: Direction,
+    /// How often a value is expected.
+    pub frequency: Span,
+    pub core: Option<CoreMeasure>,
+    pub comparability: Comparability,
+}
+
+/// A value of a series for a period. Values are compared bit for bit: what a file says twice is the same.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measure {
+    pub period: Period,
+    pub value: f64,
+    /// How many answers, files or calls it rests on.
+    pub observations: Option<i64>,
+    /// Bounds that the publisher gives: a confidence interval, or deciles.
+    pub low: Option<f64>,
+    pub high: Option<f64>,
+}
+
+/// A measure as it was published.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Published {
+    pub measure: Measure,
+    pub at: Instant,
+    pub delivery: DeliveryId,
+}
+
+/// A value that a series started from, or aims at.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Milestone {
+    pub kind: MilestoneKind,
+    /// Months since year 0.
+    pub month: i32,
+    pub value: f64,
+}
+
+/// A series with what it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Series {
+    pub id: SeriesId,
+    pub indicator: IndicatorId,
+    pub territory: Territory,
+}
+
+/// Results that came together: who sent them, from what source, by what version of the method.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    pub at: Instant,
+    pub source: String,
+    pub method_version: String,
+    /// As the audit names people and programs: `import`, `staff:3`, `token:2`.
+    pub sent_by: String,
+    /// A public note: why a series was corrected, what changed.
+    pub note: String,
+}

@@ -1,0 +1,181 @@
+//! What a set of rows would do to what is there: pure, so that a preview, a dry run and the writing
+//! can never disagree.
+use super::{
+    model::{Measure, Published},
+    rules,
+};
+use crate::{
+    kernel::{period::Period, territory::Territory},
+    platform::tabular::faults::{Reason, Refusal},
+};
+use std::collections::HashMap;
+
+/// Where a result stands.
+pub type Place = (Territory, Period);
+
+/// One row as it came.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Came {
+    /// Its line in the file, or its place in the batch, from 1.
+    pub line: u64,
+    pub territory: Territory,
+    pub measure: Measure,
+}
+
+/// A row that puts another value in the place of a published one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    pub came: Came,
+    pub before: Published,
+}
+
+/// What the rows of one indicator would do. `rows = added + changed + unchanged + repeated + refused`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Plan {
+    pub added: Vec<Came>,
+    pub changed: Vec<Change>,
+    pub unchanged: u64,
+    /// The same row twice in one file, with the same value.
+    pub repeated: u64,
+    pub refused: Vec<Refusal>,
+    /// Among those added or changed, the lines whose value is far from the others of its series.
+    pub outliers: Vec<u64>,
+}
+
+impl Plan {
+    /// Compares what came with what is there.
+    pub fn of(present: &HashMap<Place, Published>, mut came: Vec<Came>) -> Self {
+        let mut plan = Self::default();
+        came.sort_unstable_by(|a, b| {
+            (&a.territory, a.measure.period, a.line).cmp(&(&b.territory, b.measure.period, b.line))
+        });
+        let mut last: Option<Came> = None;
+        for it in came {
+            if let Some(last) = last.as_ref().filter(|last| is_same_place(last, &it)) {
+                if last.measure == it.measure {
+                    plan.repeated += 1;
+                } else {
+                    // Which one is right, the program cannot know: the first stands.
+                    plan.refused.push(Refusal {
+                        line: it.line,
+                        column: None,
+                        reason: Reason::Contradicts,
+                    });
+                }
+                continue;
+            }
+            last = Some(it.clone());
+            match present.get(&(it.territory.clone(), it.measure.period)) {
+                None => plan.added.push(it),
+                Some(before) if before.measure == it.measure => plan.unchanged += 1,
+                Some(before) => plan.changed.push(Change { before: *before, came: it }),
+            }
+        }
+        plan.outliers = outliers(present, &plan);
+        plan
+    }
+
+    /// Would it do nothing?
+    pub const fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.changed.is_empty()
+    }
+
+    /// What is to be written, in order of series and time.
+    pub fn to_write(&self) -> impl Iterator<Item = &Came> {
+        self.added.iter().chain(self.changed.iter().map(|it| &it.came))
+    }
+}
+
+fn is_same_place(a: &Came, b: &Came) -> bool {
+    a.territory == b.territory && a.measure.period == b.measure.period
+}
+
+/// Lines whose value is far from what its series says before and after.
+fn outliers(present: &HashMap<Place, Published>, plan: &Plan) -> Vec<u64> {
+    let mut values: HashMap<&Territory, Vec<f64>> = HashMap::new();
+    for ((territory, _), it) in present {
+        values.entry(territory).or_default().push(it.measure.value);
+    }
+    for it in plan.to_write() {
+        values.entry(&it.territory).or_default().push(it.measure.value);
+    }
+    // The median of each series and its spread, once.
+    let spreads: HashMap<&Territory, rules::Spread> = values
+        .into_iter()
+        .filter_map(|(territory, values)| Some((territory, rules::Spread::of(values)?)))
+        .collect();
+    let is_far = |it: &&Came| {
+        spreads.get(&it.territory).is_some_and(|spread| spread.is_far(it.measure.value))
+    };
+    let mut lines: Vec<u64> = plan.to_write().filter(is_far).map(|it| it.line).collect();
+    lines.sort_unstable();
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::{ids::DeliveryId, period::Span, time::Instant};
+    use proptest::prelude::*;
+
+    fn came(line: u64, territory: &str, month: i32, value: f64) -> Came {
+        let period = Period::new(month, Span::Month).unwrap();
+        let measure = Measure { period, value, observations: None, low: None, high: None };
+        Came { line, territory: Territory::parse(territory).unwrap(), measure }
+    }
+
+    fn present(rows: &[Came]) -> HashMap<Place, Published> {
+        rows.iter()
+            .map(|it| {
+                let published =
+                    Published { measure: it.measure, at: Instant(0), delivery: DeliveryId(1) };
+                ((it.territory.clone(), it.measure.period), published)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn each_row_has_one_fate() {
+        let there = present(&[came(0, "FR", 24_010, 1.0), came(0, "FR", 24_011, 2.0)]);
+        let rows = vec![
+            came(2, "FR", 24_010, 1.0),
+            came(3, "FR", 24_011, 2.5),
+            came(4, "FR", 24_012, 3.0),
+            came(5, "FR", 24_012, 3.0),
+            came(6, "FR", 24_012, 4.0),
+        ];
+        let plan = Plan::of(&there, rows);
+        assert_eq!(plan.added.iter().map(|it| it.line).collect::<Vec<_>>(), [4]);
+        assert_eq!(plan.changed.len(), 1);
+        assert_eq!((plan.unchanged, plan.repeated), (1, 1));
+        assert_eq!(plan.refused[0].line, 6);
+    }
+
+    #[test]
+    fn a_value_far_from_its_series_is_flagged() {
+        let mut rows: Vec<Came> =
+            (0..12).map(|at| came(at, "FR", 24_100 + at as i32, 70.0 + (at % 3) as f64)).collect();
+        rows.push(came(99, "FR", 24_112, 700.0));
+        assert_eq!(Plan::of(&HashMap::new(), rows).outliers, [99]);
+    }
+
+    proptest! {
+        #[test]
+        fn the_same_rows_again_change_nothing(
+            rows in prop::collection::vec((0..4_u8, 24_000..24_030_i32, -5..5_i32), 0..60),
+        ) {
+            let rows: Vec<Came> = (1..)
+                .zip(rows)
+                .map(|(line, (place, month, value))| {
+                    came(line, &format!("D0{}", place + 1), month, f64::from(value))
+                })
+                .collect();
+            let first = Plan::of(&HashMap::new(), rows.clone());
+            let total = first.added.len() as u64 + first.repeated + first.refused.len() as u64;
+            prop_assert_eq!(total, rows.len() as u64);
+            let again = Plan::of(&present(&first.added), rows);
+            prop_assert!(again.is_empty());
+            prop_assert_eq!(again.unchanged, first.added.len() as u64);
+        }
+    }
+}

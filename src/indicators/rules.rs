@@ -1,0 +1,159 @@
+//! Pure decisions: how fresh a series is, what may be compared, what looks wrong.
+use super::{
+    codes::{Comparability, CoreMeasure, Direction, Freshness},
+    model::Nature,
+};
+use crate::kernel::{
+    period::{Period, Span},
+    time::Day,
+};
+
+/// No publisher is given more months than this after the end of a period.
+const LONGEST_DELAY: i32 = 3;
+
+/// The frequency of values that are most often this many months apart.
+pub const fn frequency_of_gap(months: i32) -> Span {
+    match months {
+        ..=2 => Span::Month,
+        3..=4 => Span::Quarter,
+        5..=8 => Span::Half,
+        _ => Span::Year,
+    }
+}
+
+/// Months a publisher has after the end of a period: one period, three months at most.
+fn delay(frequency: Span) -> i32 {
+    frequency.months().min(LONGEST_DELAY)
+}
+
+/// The day by which the value that follows `last` is due.
+pub fn next_due(last: Period, frequency: Span) -> Day {
+    Day::last_of_month(last.last_month() + frequency.months() + delay(frequency))
+}
+
+/// How up to date a series is whose last value is of `last`.
+pub fn freshness(last: Period, frequency: Span, today: Day) -> Freshness {
+    let due = next_due(last, frequency);
+    let second = Day::last_of_month(due.month_number() + frequency.months());
+    if today <= due {
+        Freshness::Fresh
+    } else if today <= second {
+        Freshness::Late
+    } else {
+        Freshness::Stale
+    }
+}
+
+/// What an indicator can be compared by: its core measure, unless it counts in something else.
+pub fn comparable(nature: Nature) -> Option<(CoreMeasure, Comparability)> {
+    let core = nature.core?;
+    let is_same_thing = nature.unit == core.unit() && nature.direction == core.direction();
+    (is_same_thing && nature.comparability != Comparability::None)
+        .then_some((core, nature.comparability))
+}
+
+/// Is going from `before` to `after` an improvement? `None` when neither way is, or nothing moved.
+pub fn is_better(direction: Direction, before: f64, after: f64) -> Option<bool> {
+    if before.total_cmp(&after).is_eq() {
+        return None;
+    }
+    match direction {
+        Direction::Up => Some(after > before),
+        Direction::Down => Some(after < before),
+        Direction::Neutral => None,
+    }
+}
+
+/// Has a value reached what was aimed at?
+pub fn is_reached(direction: Direction, value: f64, target: f64) -> Option<bool> {
+    match direction {
+        Direction::Up => Some(value >= target),
+        Direction::Down => Some(value <= target),
+        Direction::Neutral => None,
+    }
+}
+
+/// The middle of a series and how far its values usually are from it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Spread {
+    median: f64,
+    /// Median absolute deviation.
+    deviation: f64,
+}
+
+/// A series needs this many values before one can look wrong.
+const ENOUGH: usize = 6;
+/// In deviations. Of a normal law, one value in a hundred thousand is farther.
+const FAR: f64 = 6.5;
+
+impl Spread {
+    /// `None` when there are too few values to tell.
+    pub fn of(mut values: Vec<f64>) -> Option<Self> {
+        if values.len() < ENOUGH {
+            return None;
+        }
+        let middle = median(&mut values)?;
+        let mut distances: Vec<f64> = values.iter().map(|it| (it - middle).abs()).collect();
+        Some(Self { median: middle, deviation: median(&mut distances)? })
+    }
+
+    /// Is this value far from the others? Series that hardly move are given two percent.
+    pub fn is_far(self, value: f64) -> bool {
+        let usual = self.deviation.max(self.median.abs() * 0.02);
+        (value - self.median).abs() > FAR * usual
+    }
+}
+
+fn median(values: &mut [f64]) -> Option<f64> {
+    values.sort_unstable_by(f64::total_cmp);
+    values.get(values.len() / 2).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn period(text: &str) -> Period {
+        Period::parse(text).unwrap()
+    }
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    #[test]
+    fn the_next_value_is_due_after_the_next_period_and_a_delay() {
+        assert_eq!(next_due(period("2025-03"), Span::Month), day("2025-05-31"));
+        assert_eq!(next_due(period("2025-Q1"), Span::Quarter), day("2025-09-30"));
+        assert_eq!(next_due(period("2024"), Span::Year), day("2026-03-31"));
+    }
+
+    #[test]
+    fn a_series_is_fresh_then_late_then_stale() {
+        let at = |today| freshness(period("2024"), Span::Year, day(today));
+        assert_eq!(at("2026-03-31"), Freshness::Fresh);
+        assert_eq!(at("2026-04-01"), Freshness::Late);
+        assert_eq!(at("2027-04-01"), Freshness::Stale);
+    }
+
+    #[test]
+    fn better_follows_the_direction() {
+        assert_eq!(is_better(Direction::Down, 5.0, 4.0), Some(true));
+        assert_eq!(is_better(Direction::Up, 5.0, 4.0), Some(false));
+        assert_eq!(is_better(Direction::Neutral, 5.0, 4.0), None);
+    }
+
+    proptest! {
+        #[test]
+        fn what_comes_late_never_becomes_fresh_again(start in 24_000..24_400_i32, days in 0..2000_i32) {
+            let last = Period::of_month(start, Span::Quarter);
+            let today = last.last_day().plus_days(days);
+            let (now, later) = (
+                freshness(last, Span::Quarter, today),
+                freshness(last, Span::Quarter, today.plus_days(30)),
+            );
+            prop_assert!(now <= later);
+        }
+    }
+}

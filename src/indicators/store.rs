@@ -1,0 +1,6 @@
+//! Indicators at rest. Readers pass the time: what is to be published later is not there yet.
+pub mod catalogue;
+pub mod deliveries;
+pub mod results;
+pub mod series;
+pub mod writing;
