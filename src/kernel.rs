@@ -5,6 +5,7 @@ pub mod form;
 pub mod ids;
 pub mod lang;
 pub mod page;
+pub mod period;
 pub mod personal_data;
 pub mod place;
 pub mod query;

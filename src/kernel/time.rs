@@ -100,6 +100,12 @@ impl Day {
         let month = u8::try_from(number.rem_euclid(12) + 1).unwrap_or(1);
         Self { year: number.div_euclid(12).clamp(1, 9999), month, day: 1 }
     }
+
+    /// The last day of the month with this number.
+    pub fn last_of_month(number: i32) -> Self {
+        let first = Self::first_of_month(number);
+        Self { day: days_in_month(first.year, first.month), ..first }
+    }
 }
 
 impl fmt::Display for Day {

@@ -4,6 +4,7 @@
 //!
 //! The `csv` crate is not used to read: it neither tells the exact line in files that mix CRLF and
 //! LF, nor comes back after a stray quote, which may swallow thousands of rows.
+pub mod dates;
 pub mod faults;
 pub mod keys;
 

@@ -3,7 +3,7 @@ use crate::{
     kernel::time::{DAY_MS, Day, Instant},
     platform::{
         clock::{day_in_france, paris_offset},
-        tabular::keys::key,
+        tabular::dates::{self, number},
     },
 };
 
@@ -30,55 +30,16 @@ pub fn noon(day: Day) -> Instant {
 const HOUR_MS: i64 = 3_600_000;
 const MINUTE_MS: i64 = 60_000;
 
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "fevrier",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "aout",
-    "septembre",
-    "octobre",
-    "novembre",
-    "decembre",
-];
-
 /// `2023-01-21`, `2023-01-21T14:05`, `2023-01-21T14:05:09.5+01:00`, `21/01/2023`,
 /// `21/01/2023 14:05`, `21 janvier 2023`.
 pub fn parse(text: &str) -> Option<Moment> {
     let text = text.trim();
-    if let Some(day) = in_words(text) {
+    if let Some(day) = dates::day(text) {
         return Some(Moment { day, at: None });
     }
-    let (date, time) = match text.split_once(['T', ' ']) {
-        Some((date, time)) => (date, Some(time.trim())),
-        None => (text, None),
-    };
-    let day = Day::parse(date).or_else(|| with_slashes(date))?;
-    match time {
-        None | Some("") => Some(Moment { day, at: None }),
-        Some(time) => at_time(day, time),
-    }
-}
-
-fn with_slashes(text: &str) -> Option<Day> {
-    let mut parts = text.split('/');
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let right = parts.next().is_none() && year.len() == 4;
-    if right { Day::new(number(year)?, number(month)?, number(day)?) } else { None }
-}
-
-fn in_words(text: &str) -> Option<Day> {
-    let mut words = text.split_whitespace();
-    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
-    if words.next().is_some() || year.len() != 4 {
-        return None;
-    }
-    let month = MONTHS.iter().position(|it| *it == key(month))?;
-    let day = day.strip_suffix("er").unwrap_or(day);
-    Day::new(number(year)?, u8::try_from(month + 1).ok()?, number(day)?)
+    let (date, time) = text.split_once(['T', ' '])?;
+    let day = dates::day(date)?;
+    if time.is_empty() { Some(Moment { day, at: None }) } else { at_time(day, time.trim()) }
 }
 
 /// `14:05`, `14:05:09`, `14:05:09.123`, then nothing, `Z`, `+01:00` or `+0100`.
@@ -115,12 +76,6 @@ fn zone_offset(zone: &str) -> Option<i64> {
     };
     let offset = hours * HOUR_MS + minutes * MINUTE_MS;
     (hours < 15 && minutes < 60).then_some(if zone.starts_with('-') { -offset } else { offset })
-}
-
-/// Digits alone: `parse` would take a sign.
-fn number<N: std::str::FromStr>(text: &str) -> Option<N> {
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if digits { text.parse().ok() } else { None }
 }
 
 /// In the hour that autumn repeats, the second one is taken.
