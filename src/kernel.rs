@@ -9,6 +9,7 @@ pub mod period;
 pub mod personal_data;
 pub mod place;
 pub mod query;
+pub mod territory;
 pub mod text;
 pub mod time;
 pub mod wire;
