@@ -8,7 +8,7 @@ use crate::{
     kernel::{period::Period, territory::Territory},
     platform::tabular::faults::{Reason, Refusal},
 };
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Where a result stands.
 pub type Place = (Territory, Period);
@@ -38,7 +38,7 @@ pub struct Plan {
     /// The same row twice in one file, with the same value.
     pub repeated: u64,
     pub refused: Vec<Refusal>,
-    /// Among those added or changed, the lines whose value is far from the others of its series.
+    /// Among those added or changed, the lines whose value is far from those before and after it.
     pub outliers: Vec<u64>,
 }
 
@@ -90,24 +90,25 @@ fn is_same_place(a: &Came, b: &Came) -> bool {
     a.territory == b.territory && a.measure.period == b.measure.period
 }
 
-/// Lines whose value is far from what its series says before and after.
+/// Lines whose value is far from those before and after it in its series.
 fn outliers(present: &HashMap<Place, Published>, plan: &Plan) -> Vec<u64> {
-    let mut values: HashMap<&Territory, Vec<f64>> = HashMap::new();
-    for ((territory, _), it) in present {
-        values.entry(territory).or_default().push(it.measure.value);
-    }
+    let mut series: HashMap<&Territory, BTreeMap<Period, (f64, Option<u64>)>> = HashMap::new();
     for it in plan.to_write() {
-        values.entry(&it.territory).or_default().push(it.measure.value);
+        let value = (it.measure.value, Some(it.line));
+        series.entry(&it.territory).or_default().insert(it.measure.period, value);
     }
-    // The median of each series and its spread, once.
-    let spreads: HashMap<&Territory, rules::Spread> = values
-        .into_iter()
-        .filter_map(|(territory, values)| Some((territory, rules::Spread::of(values)?)))
-        .collect();
-    let is_far = |it: &&Came| {
-        spreads.get(&it.territory).is_some_and(|spread| spread.is_far(it.measure.value))
-    };
-    let mut lines: Vec<u64> = plan.to_write().filter(is_far).map(|it| it.line).collect();
+    for ((territory, period), it) in present {
+        if let Some(values) = series.get_mut(territory) {
+            values.entry(*period).or_insert((it.measure.value, None));
+        }
+    }
+    let mut lines = vec![];
+    for values in series.into_values() {
+        let of_lines: Vec<Option<u64>> = values.values().map(|it| it.1).collect();
+        let values: Vec<f64> = values.values().map(|it| it.0).collect();
+        lines
+            .extend(rules::spikes(&values).into_iter().filter_map(|at| of_lines.get(at).copied()?));
+    }
     lines.sort_unstable();
     lines
 }

@@ -73,35 +73,34 @@ pub fn is_reached(direction: Direction, value: f64, target: f64) -> Option<bool>
     }
 }
 
-/// The middle of a series and how far its values usually are from it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Spread {
-    median: f64,
-    /// Median absolute deviation.
-    deviation: f64,
-}
-
 /// A series needs this many values before one can look wrong.
 const ENOUGH: usize = 6;
-/// In deviations. Of a normal law, one value in a hundred thousand is farther.
-const FAR: f64 = 6.5;
+/// In usual steps.
+const FAR: f64 = 8.0;
 
-impl Spread {
-    /// `None` when there are too few values to tell.
-    pub fn of(mut values: Vec<f64>) -> Option<Self> {
-        if values.len() < ENOUGH {
-            return None;
-        }
-        let middle = median(&mut values)?;
-        let mut distances: Vec<f64> = values.iter().map(|it| (it - middle).abs()).collect();
-        Some(Self { median: middle, deviation: median(&mut distances)? })
+/// The places, in a series in order of time, of values far from those before and after: a slip of the
+/// keyboard makes a spike, a reform a step that stays. The last value has only one neighbour.
+pub fn spikes(values: &[f64]) -> Vec<usize> {
+    if values.len() < ENOUGH {
+        return vec![];
     }
-
-    /// Is this value far from the others? Series that hardly move are given two percent.
-    pub fn is_far(self, value: f64) -> bool {
-        let usual = self.deviation.max(self.median.abs() * 0.02);
-        (value - self.median).abs() > FAR * usual
-    }
+    let mut steps: Vec<f64> = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
+    let Some(usual) = median(&mut steps) else { return vec![] };
+    let mut sizes: Vec<f64> = values.iter().map(|it| it.abs()).collect();
+    // Series that hardly move are given one percent of their size.
+    let usual = usual.max(median(&mut sizes).unwrap_or_default() * 0.01);
+    let far = |at: usize, other: Option<usize>| {
+        let step = other.and_then(|other| Some(values.get(at)? - values.get(other)?));
+        step.filter(|step| step.abs() > FAR * usual)
+    };
+    (0..values.len())
+        .filter(|at| match (far(*at, at.checked_sub(1)), far(*at, Some(at + 1))) {
+            (Some(before), Some(after)) => before.is_sign_positive() == after.is_sign_positive(),
+            (Some(_), None) => at + 1 == values.len(),
+            (None, Some(_)) => *at == 0,
+            (None, None) => false,
+        })
+        .collect()
 }
 
 fn median(values: &mut [f64]) -> Option<f64> {

@@ -2,7 +2,8 @@
 use crate::platform::tabular::faults::Refusal;
 use std::fmt;
 
-/// `read = added + corrected + unchanged + repeated + milestone rows + empty + refused`.
+/// `read = added + corrected + unchanged + repeated + milestone rows + empty + set aside +
+/// refused`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     pub dry_run: bool,
@@ -17,6 +18,9 @@ pub struct Report {
     pub milestone_rows: u64,
     /// Rows that hold no figure at all.
     pub empty: u64,
+    /// Lines of summaries that count otherwise than the details (over a year, say): their targets
+    /// would be read against the wrong values.
+    pub set_aside: Vec<u64>,
     /// Initial values and targets written, on whatever rows they came.
     pub milestones: u64,
     /// Indicators that the file brought with it.
@@ -32,7 +36,8 @@ impl Report {
     /// Is no row lost?
     pub fn is_balanced(&self) -> bool {
         let kept = self.added + self.corrected + self.unchanged + self.repeated;
-        self.read == kept + self.milestone_rows + self.empty + self.refusals.len() as u64
+        let left = self.set_aside.len() + self.refusals.len();
+        self.read == kept + self.milestone_rows + self.empty + left as u64
     }
 }
 
@@ -40,11 +45,12 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { read, added, corrected, unchanged, repeated, milestone_rows, empty, .. } = self;
-        let refused = self.refusals.len();
+        let (aside, refused) = (self.set_aside.len(), self.refusals.len());
         write!(
             f,
             "read {read} = added {added} + corrected {corrected} + unchanged {unchanged} + \
-             repeated {repeated} + targets alone {milestone_rows} + empty {empty} + refused {refused}"
+             repeated {repeated} + targets alone {milestone_rows} + empty {empty} + set aside {aside} + \
+             refused {refused}"
         )?;
         if self.milestones > 0 {
             write!(f, "; initial values and targets {}", self.milestones)?;

@@ -36,6 +36,8 @@ pub(super) struct OfIndicator {
     pub labels: Labels,
     pub rows: Vec<Came>,
     pub milestones: Vec<(Territory, Milestone)>,
+    /// Rows of summaries: the value that each says is current, and its milestones.
+    pub summaries: Vec<(Came, Vec<Milestone>)>,
 }
 
 /// How the files of 2021 call an indicator that no catalogue describes.
@@ -126,7 +128,7 @@ impl Reading {
                 self.tables.indicators.len() - 1
             }
         };
-        let Said { territory, measure, initial, target } = reader.read(row)?;
+        let Said { territory, measure, initial, target, is_summary } = reader.read(row)?;
         if let Territory::Structure(code) = &territory
             && self.directory.by_code(code).is_none()
         {
@@ -134,14 +136,17 @@ impl Reading {
         }
         let report = &mut self.tables.report;
         let Some(it) = self.tables.indicators.get_mut(place) else { return Ok(()) };
+        let milestones = initial.into_iter().chain(target);
+        if let Some(measure) = measure.filter(|_| is_summary) {
+            it.summaries.push((Came { line, territory, measure }, milestones.collect()));
+            return Ok(());
+        }
         if measure.is_none() && initial.is_none() && target.is_none() {
             report.empty += 1;
         } else if measure.is_none() {
             report.milestone_rows += 1;
         }
-        it.milestones.extend(
-            initial.into_iter().chain(target).map(|milestone| (territory.clone(), milestone)),
-        );
+        it.milestones.extend(milestones.map(|milestone| (territory.clone(), milestone)));
         it.rows.extend(measure.map(|measure| Came { line, territory, measure }));
         Ok(())
     }
@@ -166,6 +171,7 @@ fn begin(row: &Row, code: &str, known: Option<&Indicator>) -> Result<OfIndicator
         labels,
         rows: vec![],
         milestones: vec![],
+        summaries: vec![],
     })
 }
 

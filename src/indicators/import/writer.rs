@@ -6,8 +6,8 @@ use super::{
 use crate::{
     indicators::{
         codes::{Comparability, Direction, Family, PastReason, Unit},
-        model::{Delivery, Indicator, IndicatorWords, Measure, Milestone, Nature},
-        plan::Came,
+        model::{Delivery, Indicator, IndicatorWords, Measure, Milestone, Nature, Published},
+        plan::{Came, Place},
         rules, store,
     },
     kernel::{
@@ -46,6 +46,7 @@ pub(super) async fn write(
     }
     report.refusals.sort_by_key(|it| it.line);
     report.outliers.sort_unstable();
+    report.set_aside.sort_unstable();
     if options.dry_run || report.added + report.corrected + report.milestones == 0 {
         return Ok(report);
     }
@@ -59,18 +60,24 @@ pub(super) async fn write(
 
 async fn write_one(
     tx: &mut Tx,
-    it: OfIndicator,
+    mut it: OfIndicator,
     (delivery, at): (DeliveryId, Instant),
     report: &mut Report,
 ) -> Result<()> {
-    let indicator = match it.known {
+    let indicator = match &it.known {
         Some(known) => known.id,
         None => {
             report.new_indicators += 1;
-            store::catalogue::put(tx, &described(&it.code, it.labels, &it.rows), at).await?
+            store::catalogue::put(
+                tx,
+                &described(&it.code, std::mem::take(&mut it.labels), &it.rows),
+                at,
+            )
+            .await?
         }
     };
     let present = store::results::of_indicator(tx, indicator).await?;
+    take_summaries(&present, &mut it, report);
     let plan = Plan::of(&present, it.rows);
     report.added += plan.added.len() as u64;
     report.corrected += plan.changed.len() as u64;
@@ -105,6 +112,23 @@ pub(crate) async fn carry_out(
     // In order of the key: pages of the tree are written once.
     rows.sort_unstable_by_key(|(series, it)| (*series, it.period));
     store::writing::insert(tx, delivery, published_at, &rows).await
+}
+
+/// A summary repeats the last value of the details, with targets. When it says another value, it
+/// counts otherwise, and so do its targets.
+fn take_summaries(present: &HashMap<Place, Published>, it: &mut OfIndicator, report: &mut Report) {
+    for (came, milestones) in std::mem::take(&mut it.summaries) {
+        let there = present.get(&(came.territory.clone(), came.measure.period));
+        match there {
+            Some(there) if there.measure.value.total_cmp(&came.measure.value).is_ne() => {
+                report.set_aside.push(came.line);
+                continue;
+            }
+            Some(_) => report.unchanged += 1,
+            None => it.rows.push(came.clone()),
+        }
+        it.milestones.extend(milestones.into_iter().map(|it| (came.territory.clone(), it)));
+    }
 }
 
 /// Writes what is new among the initial values and targets; tells how many.

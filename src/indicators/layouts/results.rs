@@ -24,6 +24,8 @@ pub struct Said {
     pub measure: Option<Measure>,
     pub initial: Option<Milestone>,
     pub target: Option<Milestone>,
+    /// The row is one of a summary: its value is to be compared with the details, not to replace them.
+    pub is_summary: bool,
 }
 
 /// Reads rows, and remembers the territories and dates that it has read: files repeat them.
@@ -49,7 +51,13 @@ impl Reader {
         if figures.iter().all(Option::is_none) {
             return match row.get(Field::Initial as usize) {
                 // The long layout has thousands of rows that say nothing, not even a date.
-                Some(_) => Ok(Said { territory, measure: None, initial: None, target: None }),
+                Some(_) => Ok(Said {
+                    territory,
+                    measure: None,
+                    initial: None,
+                    target: None,
+                    is_summary: false,
+                }),
                 None => Err(refuse(row, Field::Value, Reason::Empty)),
             };
         }
@@ -71,7 +79,7 @@ impl Reader {
         };
         let initial = milestone(MilestoneKind::Initial, Field::Initial)?;
         let target = milestone(MilestoneKind::Target, Field::Target)?;
-        Ok(Said { territory, measure, initial, target })
+        Ok(Said { territory, measure, initial, target, is_summary: false })
     }
 
     /// A row of the summaries of 2021: three values, each with its date.
@@ -98,6 +106,7 @@ impl Reader {
             measure: current.map(measure),
             initial: milestone(MilestoneKind::Initial, initial),
             target: milestone(MilestoneKind::Target, target),
+            is_summary: true,
         })
     }
 
