@@ -71,6 +71,7 @@ fn forms() -> Router<Site> {
         .merge(crate::content::http::router())
         .merge(crate::answers::votes::http::router())
         .merge(crate::directory::http::router())
+        .merge(crate::indicators::http::router())
 }
 
 /// What components and server functions may ask for.
