@@ -24,6 +24,7 @@ pub mod navigation;
 pub mod notice;
 pub mod page;
 pub mod pagination;
+pub mod plot;
 pub mod script_button;
 pub mod skeleton;
 pub mod skip_link;

@@ -12,6 +12,7 @@ pub mod home;
 pub mod moderation;
 pub mod numbers;
 pub mod personal_data;
+pub mod plot;
 pub mod services;
 pub mod share;
 pub mod show;
