@@ -10,6 +10,7 @@ pub mod content;
 pub mod demo;
 pub mod directory;
 pub mod experiences;
+pub mod indicators;
 pub mod kernel;
 pub mod links;
 pub mod moderation;
