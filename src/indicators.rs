@@ -1,5 +1,15 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
+pub mod api;
 pub mod codes;
+pub mod pages;
+pub mod shown;
+pub mod view;
+pub mod views;
+
+#[cfg(feature = "ssr")]
+pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod http;
 #[cfg(feature = "ssr")]
 pub mod import;
 #[cfg(feature = "ssr")]
@@ -10,5 +20,7 @@ pub mod model;
 pub mod plan;
 #[cfg(feature = "ssr")]
 pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod showing;
 #[cfg(feature = "ssr")]
 pub mod store;

@@ -1,6 +1,7 @@
 //! What an indicator is, in its publisher's words: the method note stands beside the figures.
 use crate::{
-    app::use_lang, indicators::shown::About, ui::summary_list::SummaryRow, words::indicators as words,
+    app::use_lang, indicators::shown::About, ui::summary_list::SummaryRow,
+    words::indicators as words,
 };
 use leptos::prelude::*;
 
