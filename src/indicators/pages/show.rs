@@ -184,7 +184,6 @@ fn OverTime(path: String, query: String, shown: IndicatorShown) -> impl IntoView
             {summary.join(" ")}
         </p>
         {drawn}
-        <p class="muted">{words::brush_hint(lang)}</p>
         <Disclosure summary=words::see_data(lang)>
             <Values table=values/>
         </Disclosure>
