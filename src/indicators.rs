@@ -1,4 +1,6 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
+#[cfg(feature = "ssr")]
+pub mod catalogue_import;
 pub mod codes;
 #[cfg(feature = "ssr")]
 pub mod import;
