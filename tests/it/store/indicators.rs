@@ -3,6 +3,7 @@ mod barometers;
 mod catalogue;
 mod catalogue_import;
 mod deliveries;
+mod demonstration;
 mod events;
 mod import;
 mod made;
