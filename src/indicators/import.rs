@@ -3,6 +3,7 @@
 //! a hundred bytes of memory while it is read: a million rows, a hundred megabytes.
 mod report;
 mod tables;
+pub mod travel_times;
 mod writer;
 
 use super::{layouts::COLUMNS, plan::Plan, store};

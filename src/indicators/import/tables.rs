@@ -33,11 +33,18 @@ pub(super) struct OfIndicator {
     pub code: String,
     /// As the catalogue has it; `None` for one that the file brings with its title.
     pub known: Option<Indicator>,
-    pub labels: Labels,
+    /// What the file says of one that the catalogue does not have.
+    pub brought: Brought,
     pub rows: Vec<Came>,
     pub milestones: Vec<(Territory, Milestone)>,
     /// Rows of summaries: the value that each says is current, and its milestones.
     pub summaries: Vec<(Came, Vec<Milestone>)>,
+}
+
+/// An indicator that comes with its results.
+pub(super) enum Brought {
+    Labels(Labels),
+    Whole(Box<Indicator>),
 }
 
 /// How the files of 2021 call an indicator that no catalogue describes.
@@ -168,7 +175,7 @@ fn begin(row: &Row, code: &str, known: Option<&Indicator>) -> Result<OfIndicator
     Ok(OfIndicator {
         code: code.to_owned(),
         known: known.cloned(),
-        labels,
+        brought: Brought::Labels(labels),
         rows: vec![],
         milestones: vec![],
         summaries: vec![],

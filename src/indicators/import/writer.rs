@@ -1,11 +1,12 @@
 //! Writing a file that was read: indicator by indicator, in one transaction.
 use super::{
     Options, Plan, Report,
-    tables::{Labels, OfIndicator, Tables},
+    tables::{Brought, Labels, OfIndicator, Tables},
 };
 use crate::{
     indicators::{
-        codes::{Comparability, Direction, Family, PastReason, Unit},
+        codes::{Comparability, Direction, Family, PastReason},
+        layouts::units,
         model::{Delivery, Indicator, IndicatorWords, Measure, Milestone, Nature, Published},
         plan::{Came, Place},
         rules, store,
@@ -68,12 +69,11 @@ async fn write_one(
         Some(known) => known.id,
         None => {
             report.new_indicators += 1;
-            store::catalogue::put(
-                tx,
-                &described(&it.code, std::mem::take(&mut it.labels), &it.rows),
-                at,
-            )
-            .await?
+            let new = match &mut it.brought {
+                Brought::Labels(labels) => &described(&it.code, std::mem::take(labels), &it.rows),
+                Brought::Whole(whole) => &**whole,
+            };
+            store::catalogue::put(tx, new, at).await?
         }
     };
     let present = store::results::of_indicator(tx, indicator).await?;
@@ -166,7 +166,7 @@ async fn put_milestones(
 
 /// An indicator that only its labels describe. What they do not say is left neutral.
 fn described(code: &str, labels: Labels, rows: &[Came]) -> Indicator {
-    let unit = unit(&labels.unit);
+    let unit = units::of_label(&labels.unit);
     Indicator {
         id: IndicatorId(0),
         code: code.to_owned(),
@@ -174,7 +174,7 @@ fn described(code: &str, labels: Labels, rows: &[Came]) -> Indicator {
         words: IndicatorWords {
             title: labels.title,
             theme: labels.theme,
-            unit_label: labels.unit,
+            unit_label: units::beyond(unit, &labels.unit),
             ..IndicatorWords::default()
         },
         nature: Nature {
@@ -186,19 +186,6 @@ fn described(code: &str, labels: Labels, rows: &[Came]) -> Indicator {
             core: None,
             comparability: Comparability::None,
         },
-    }
-}
-
-/// The unit that a free label begins with or names.
-fn unit(label: &str) -> Unit {
-    let has = |words: &[&str]| label.split([' ', '/', '\'', '’']).any(|it| words.contains(&it));
-    match () {
-        () if label.contains('%') => Unit::Percent,
-        () if has(&["mois"]) => Unit::Months,
-        () if has(&["jour", "jours"]) => Unit::Days,
-        () if has(&["minute", "minutes"]) => Unit::Minutes,
-        () if has(&["€", "euro", "euros"]) => Unit::Euros,
-        () => Unit::Count,
     }
 }
 

@@ -35,6 +35,8 @@ pub enum Reason {
     /// The catalogue has no such indicator.
     UnknownIndicator,
     UnknownTerritory,
+    /// The directory has no such network.
+    UnknownNetwork,
     /// The sender may not write for it.
     OutOfScope,
     /// No value of this unit can be so.
@@ -59,6 +61,7 @@ impl Reason {
             Self::Contradicts => "contradicts",
             Self::UnknownIndicator => "unknown-indicator",
             Self::UnknownTerritory => "unknown-territory",
+            Self::UnknownNetwork => "unknown-network",
             Self::OutOfScope => "out-of-scope",
             Self::Impossible => "impossible",
         }
@@ -84,6 +87,7 @@ impl fmt::Display for Reason {
             Self::Contradicts => "the same result came earlier in the file with another value",
             Self::UnknownIndicator => "the catalogue has no such indicator: import it first",
             Self::UnknownTerritory => "the territory or the structure is not known",
+            Self::UnknownNetwork => "the directory has no such network: import structures first",
             Self::OutOfScope => "the sender may not write for this territory or this indicator",
             Self::Impossible => "no value of this unit can be so",
         })
