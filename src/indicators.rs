@@ -1,6 +1,7 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
 pub mod api;
 pub mod codes;
+pub mod measured;
 pub mod pages;
 pub mod shown;
 pub mod view;
@@ -10,6 +11,8 @@ pub mod views;
 pub mod catalogue_import;
 #[cfg(feature = "ssr")]
 pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod effect;
 #[cfg(feature = "ssr")]
 pub mod http;
 #[cfg(feature = "ssr")]

@@ -8,12 +8,13 @@ use crate::{
     kernel::query,
     ui::{
         disclosure::Disclosure,
+        effect::effect,
         icon::Icon,
         live_form::{Live, LiveForm},
     },
     words::indicators as words,
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The id of what the form changes.
 pub const CURVES: &str = "curves";
@@ -75,6 +76,14 @@ pub fn Controls(
     let apart = move || asked.with(|it| it.layout == Layout::Apart);
     let on = move || asked.with(|it| it.on.map(|it| it.to_string()).unwrap_or_default());
     let level = move || asked.with(|it| it.level.map(|it| it.as_str()).unwrap_or_default());
+    // What was added has left the list: the choice goes back to none, or the next one would be taken.
+    let add = NodeRef::<html::Select>::new();
+    effect(move || {
+        choices.track();
+        if let Some(add) = add.get() {
+            add.set_value("");
+        }
+    });
     // Whoever has already chosen more finds it open.
     let is_chosen = asked.with_untracked(|it| {
         let View { territories, level, order, .. } = it.clone();
@@ -89,7 +98,7 @@ pub fn Controls(
             <div class="controls__line">
                 <div class="field">
                     <label for="add">{words::add_territory(lang)}</label>
-                    <select class="input" id="add" name="add">
+                    <select class="input" id="add" name="add" node_ref=add>
                         {move || addable(choices)}
                     </select>
                 </div>
