@@ -65,7 +65,7 @@ pub struct StoriesEffect {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoriesRow {
     pub name: String,
-    /// « 12 sur 40 (30 %) ».
+    /// « 30 % », « 3 sur 10 ».
     pub before: String,
     pub after: String,
     /// « −12 points, entre −25 et +1 »; empty when there are too few.

@@ -21,12 +21,13 @@ super::words! {
     some_concluded(some: &str, all: &str) => "{some} indicateur sur {all} a bougé plus que le hasard ne l’explique.", "{some} of {all} indicators moved more than chance explains.";
     too_few(before: &str, after: &str) => "Trop peu de valeurs pour conclure\u{a0}: {before} avant, {after} après. Il en faut trois de chaque côté.", "Too few values to conclude: {before} before, {after} after. Three are needed on each side.";
     means(before: &str, after: &str) => "{before} en moyenne avant, {after} après.", "{before} on average before, {after} after.";
-    against_the_rest => "Par rapport au reste du pays\u{a0}:", "Against the rest of the country:";
-    gap(by: &str, low: &str, high: &str) => "écart de {by}, entre {low} et {high}.", "a gap of {by}, between {low} and {high}.";
+    against_the_rest => "Comparé à l’ensemble du pays.", "Compared with the whole country.";
+    gap(by: &str, low: &str, high: &str) => "Écart\u{a0}: {by}, entre {low} et {high}.", "Gap: {by}, between {low} and {high}.";
     more_than_chance => "C’est plus que ce que le hasard explique.", "That is more than chance explains.";
     may_be_chance => "Cet écart peut venir du hasard\u{a0}: on ne peut rien en conclure.", "This gap may be due to chance: nothing can be concluded.";
     all_experiences => "Toutes les expériences", "All experiences";
-    some_of_all(some: &str, all: &str, share: &str) => "{some} sur {all} ({share})", "{some} of {all} ({share})";
+    no_experience => "aucune", "none";
+    before_and_after(day: &str) => "Avant et après le {day}", "Before and after {day}";
     by_between(by: &str, low: &str, high: &str) => "{by}, entre {low} et {high}", "{by}, between {low} and {high}";
     theme => "Thème", "Theme";
     before => "Avant", "Before";

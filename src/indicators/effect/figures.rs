@@ -145,11 +145,13 @@ fn sentence(
     let Some(it) = difference else {
         return words::too_few(lang, &before.len().to_string(), &after.len().to_string());
     };
-    let change = |by: f64| measures::change(lang, by, unit);
+    // A mean is not known to the hundredth.
+    let tenth = |it: f64| (it * 10.0).round() / 10.0;
+    let change = |by: f64| measures::change(lang, tenth(by), unit);
     let gap = words::gap(lang, &change(it.by), &change(it.interval.0), &change(it.interval.1));
     let mean = |values: &[f64]| {
         let count = f64::from(u32::try_from(values.len()).unwrap_or(1));
-        measures::value(lang, values.iter().sum::<f64>() / count, unit)
+        measures::value(lang, tenth(values.iter().sum::<f64>() / count), unit)
     };
     let means = if has_control {
         words::against_the_rest(lang).to_owned()
@@ -212,10 +214,11 @@ fn chart(
         series: drawn,
         targets: vec![],
         events: vec![Mark { month, label: dates::day(lang, event.day) }],
+        band: None,
         from_zero: false,
         value: &value,
         month: &short,
     };
-    let title = indicator.words.title.clone();
+    let title = words::before_and_after(lang, &dates::day(lang, event.day));
     lines::chart(&drawn, Words { title, ..Words::default() })
 }

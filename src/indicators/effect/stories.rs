@@ -69,12 +69,11 @@ fn said(lang: Lang, name: String, before: Share, after: Share) -> StoriesRow {
     let difference = newcombe(before, after);
     let share = |(some, all): Share| {
         let (some, all) = (i64::from(some), i64::from(all));
-        words::some_of_all(
-            lang,
-            &numbers::integer(lang, some),
-            &numbers::integer(lang, all),
-            &numbers::percent(lang, some, all),
-        )
+        if all == 0 {
+            words::no_experience(lang).to_owned()
+        } else {
+            numbers::share(lang, some, all)
+        }
     };
     let points = |it: f64| {
         measures::change(lang, (it * 100.0).round(), crate::indicators::codes::Unit::Percent)

@@ -51,6 +51,7 @@ pub(super) fn charts(asked: &Asked<'_>, selected: &Selected, events: &[Dated]) -
         series: numbered.map(|(style, it)| series(asked, it, style, selected)).collect(),
         targets: targets(asked, &curves),
         events: events.iter().map(mark).collect(),
+        band: None,
         from_zero,
         value: &value,
         month: &month,
