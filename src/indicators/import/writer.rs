@@ -65,16 +65,15 @@ async fn write_one(
     (delivery, at): (DeliveryId, Instant),
     report: &mut Report,
 ) -> Result<()> {
-    let indicator = match &it.known {
-        Some(known) => known.id,
-        None => {
-            report.new_indicators += 1;
-            let new = match &mut it.brought {
-                Brought::Labels(labels) => &described(&it.code, std::mem::take(labels), &it.rows),
-                Brought::Whole(whole) => &**whole,
-            };
-            store::catalogue::put(tx, new, at).await?
-        }
+    let indicator = if let Some(known) = &it.known {
+        known.id
+    } else {
+        report.new_indicators += 1;
+        let new = match &mut it.brought {
+            Brought::Labels(labels) => &described(&it.code, std::mem::take(labels), &it.rows),
+            Brought::Whole(whole) => &**whole,
+        };
+        store::catalogue::put(tx, new, at).await?
     };
     let present = store::results::of_indicator(tx, indicator).await?;
     take_summaries(&present, &mut it, report);
