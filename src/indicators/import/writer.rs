@@ -76,6 +76,14 @@ async fn write_one(
         store::catalogue::put(tx, new, at).await?
     };
     let present = store::results::of_indicator(tx, indicator).await?;
+    if let Some(known) = it.known.as_ref().filter(|_| present.is_empty()) {
+        // Catalogues that say nothing of it have a year: the first values show that they come more often.
+        let frequency = usual_frequency(&it.rows);
+        if frequency < known.nature.frequency {
+            let nature = Nature { frequency, ..known.nature };
+            store::catalogue::put(tx, &Indicator { nature, ..known.clone() }, at).await?;
+        }
+    }
     take_summaries(&present, &mut it, report);
     let plan = Plan::of(&present, it.rows);
     report.added += plan.added.len() as u64;
