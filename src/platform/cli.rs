@@ -80,10 +80,10 @@ enum Import {
     Indicators {
         /// The official CSV or JSON file, that of the Baromètre, or our own; - for standard input
         file: PathBuf,
-        /// The names of the Baromètre's policies (meta_chantiers.csv)
+        /// The names of the Baromètre's policies (`meta_chantiers.csv`)
         #[arg(long)]
         themes: Option<PathBuf>,
-        /// The units of the Baromètre's indicators (config-viz.yml)
+        /// The units of the Baromètre's indicators (`config-viz.yml`)
         #[arg(long)]
         units: Option<PathBuf>,
         /// Say what would be done, and do nothing
@@ -205,7 +205,9 @@ async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> 
 }
 
 fn say_refusals(refusals: &[Refusal]) {
-    refusals.iter().for_each(|refusal| say(&refusal.to_string()));
+    for refusal in refusals {
+        say(&refusal.to_string());
+    }
 }
 
 async fn load_demo(settings: &Settings, if_empty: bool) -> Result<(), Failure> {

@@ -1,6 +1,6 @@
 //! Numbers that look drawn by chance, and are the same on every machine: no state, no exponential, no sine.
 
-/// A number in [0, 1) for a subject and a rank (SplitMix64 over an FNV-1a hash of the subject).
+/// A number in [0, 1) for a subject and a rank (`SplitMix64` over an FNV-1a hash of the subject).
 pub(super) fn drawn(subject: &[&str], rank: u64) -> f64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in subject.join("/").bytes() {

@@ -138,7 +138,9 @@ fn value(
     // Small samples move more.
     let noise =
         recipe.spread * 2.5 / observations.sqrt() * around(&[recipe.code, place], rank(period));
-    let value = level + local + season + shift + noise;
+    // Everywhere at once: a strike, an epidemic of flu, a good month.
+    let common = recipe.spread * 0.1 * around(&[recipe.code], rank(period));
+    let value = level + local + season + shift + common + noise;
     match unit {
         Unit::Percent => value.clamp(3.0, 98.5),
         _ => value.max(1.0),

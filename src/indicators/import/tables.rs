@@ -126,14 +126,13 @@ impl Reading {
         let row = self.table.row();
         let line = row.line;
         let code = Reader::indicator(row)?;
-        let place = match self.places.get(code) {
-            Some(place) => *place,
-            None => {
-                let it = begin(row, code, self.known.get(code))?;
-                self.places.insert(it.code.clone(), self.tables.indicators.len());
-                self.tables.indicators.push(it);
-                self.tables.indicators.len() - 1
-            }
+        let place = if let Some(place) = self.places.get(code) {
+            *place
+        } else {
+            let it = begin(row, code, self.known.get(code))?;
+            self.places.insert(it.code.clone(), self.tables.indicators.len());
+            self.tables.indicators.push(it);
+            self.tables.indicators.len() - 1
         };
         let Said { territory, measure, initial, target, is_summary } = reader.read(row)?;
         if let Territory::Structure(code) = &territory

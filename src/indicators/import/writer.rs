@@ -65,18 +65,25 @@ async fn write_one(
     (delivery, at): (DeliveryId, Instant),
     report: &mut Report,
 ) -> Result<()> {
-    let indicator = match &it.known {
-        Some(known) => known.id,
-        None => {
-            report.new_indicators += 1;
-            let new = match &mut it.brought {
-                Brought::Labels(labels) => &described(&it.code, std::mem::take(labels), &it.rows),
-                Brought::Whole(whole) => &**whole,
-            };
-            store::catalogue::put(tx, new, at).await?
-        }
+    let indicator = if let Some(known) = &it.known {
+        known.id
+    } else {
+        report.new_indicators += 1;
+        let new = match &mut it.brought {
+            Brought::Labels(labels) => &described(&it.code, std::mem::take(labels), &it.rows),
+            Brought::Whole(whole) => &**whole,
+        };
+        store::catalogue::put(tx, new, at).await?
     };
     let present = store::results::of_indicator(tx, indicator).await?;
+    if let Some(known) = it.known.as_ref().filter(|_| present.is_empty()) {
+        // Catalogues that say nothing of it have a year: the first values show that they come more often.
+        let frequency = usual_frequency(&it.rows);
+        if frequency < known.nature.frequency {
+            let nature = Nature { frequency, ..known.nature };
+            store::catalogue::put(tx, &Indicator { nature, ..known.clone() }, at).await?;
+        }
+    }
     take_summaries(&present, &mut it, report);
     let plan = Plan::of(&present, it.rows);
     report.added += plan.added.len() as u64;

@@ -61,7 +61,8 @@ async fn the_demonstration_has_figures_everywhere() {
         if it.network.is_some() {
             assert_eq!(at(Level::Region).await.len(), 18, "{}", it.code);
             let months = curve(db, it, "FR").await;
-            assert_eq!(months.len(), 36 / it.nature.frequency.months() as usize, "{}", it.code);
+            let span = usize::try_from(it.nature.frequency.months()).unwrap();
+            assert_eq!(months.len(), 36 / span, "{}", it.code);
         }
         for (place, row) in at(Level::Department).await {
             let measure = row.measure;
@@ -107,7 +108,8 @@ async fn one_event_shows_and_one_does_not() {
     assert_eq!(listed.len(), 3);
     let form = listed.iter().find(|it| it.title.contains("trois pages")).unwrap();
     let all = list(db).await.unwrap();
-    let mean = |rows: Vec<f64>| rows.iter().sum::<f64>() / rows.len() as f64;
+    let mean =
+        |rows: Vec<f64>| rows.iter().sum::<f64>() / f64::from(u32::try_from(rows.len()).unwrap());
     let months = curve(db, by_code(&all, "DEMO-CAF-DELAI"), "FR").await;
     let part = |after: bool| {
         let is_there = |it: &&(i32, f64)| (it.0 >= form.day.month_number()) == after;

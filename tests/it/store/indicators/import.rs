@@ -9,8 +9,12 @@ use public_service_plus::{
     indicators::{
         import::{Options, Report, run_table},
         layouts::COLUMNS,
+        store::catalogue::by_code,
     },
-    kernel::time::{DAY_MS, Instant},
+    kernel::{
+        period::Span,
+        time::{DAY_MS, Instant},
+    },
     platform::progress::Progress,
 };
 
@@ -59,6 +63,23 @@ on_both_engines!(a_corrected_value_is_kept, app => {
     // And back: both are kept.
     assert_eq!(import(&app, FILE, false, 2).await.corrected, 1);
     assert_eq!(make::number(db, "select count(*) from past_result").await, 2);
+});
+
+on_both_engines!(first_values_show_how_often_they_come, app => {
+    let db = &app.site.db;
+    let mut it = indicator("A");
+    it.nature.frequency = Span::Year;
+    put(db, &it).await;
+    let frequency = async || by_code(db, "A").await.unwrap().unwrap().nature.frequency;
+    let months = "indicator,territory,period,value\nA,FR,2025-01,1\nA,FR,2025-02,2\nA,FR,2025-03,2\n";
+    import(&app, months, true, 0).await;
+    assert_eq!(frequency().await, Span::Year);
+    import(&app, months, false, 0).await;
+    assert_eq!(frequency().await, Span::Month);
+    // What a publisher says later stands.
+    put(db, &it).await;
+    import(&app, &months.replace("2025", "2024"), false, 1).await;
+    assert_eq!(frequency().await, Span::Year);
 });
 
 on_both_engines!(rows_of_nothing_known_are_refused_with_their_reason, app => {
