@@ -1,5 +1,6 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
 pub mod api;
+pub mod brief;
 pub mod codes;
 pub mod pages;
 pub mod shown;
@@ -7,7 +8,11 @@ pub mod view;
 pub mod views;
 
 #[cfg(feature = "ssr")]
+pub mod briefs;
+#[cfg(feature = "ssr")]
 pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod gathered;
 #[cfg(feature = "ssr")]
 pub mod http;
 #[cfg(feature = "ssr")]

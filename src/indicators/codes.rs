@@ -166,3 +166,13 @@ codes! {
         Stale => "stale",
     }
 }
+
+codes! {
+    /// How a value stands beside a wider one.
+    Standing {
+        Better => "better",
+        Worse => "worse",
+        /// The same, or a gap that chance may explain.
+        Comparable => "comparable",
+    }
+}
