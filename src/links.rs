@@ -205,6 +205,11 @@ pub fn territory(lang: Lang, code: &str) -> String {
     format!("{}/{code}", territories(lang))
 }
 
+/// The figures of a territory as a table.
+pub fn territory_file(lang: Lang, code: &str) -> String {
+    format!("{}/figures.csv", territory(lang, code))
+}
+
 pub fn sign_in(lang: Lang) -> String {
     to(lang, &[Place::Staff, Place::SignIn])
 }
@@ -234,6 +239,11 @@ pub fn answer(lang: Lang, id: MentionId) -> String {
 /// One service.
 pub fn service(lang: Lang, code: &str) -> String {
     format!("{}/{code}", services(lang))
+}
+
+/// The poster of a service's results, for its hall.
+pub fn service_poster(lang: Lang, code: &str) -> String {
+    format!("{}/{}", service(lang, code), word(lang, Place::Poster))
 }
 
 /// The QR code of a service's share page, as SVG.

@@ -50,6 +50,13 @@ codes! {
     }
 }
 
+impl Unit {
+    /// Does it count things, which grow with the number of people?
+    pub const fn is_amount(self) -> bool {
+        matches!(self, Self::Count | Self::Euros)
+    }
+}
+
 codes! {
     /// Which way is better.
     Direction {
