@@ -37,7 +37,8 @@ pub async fn of_service(site: &Site, lang: Lang, it: &Structure) -> Result<Vec<B
             .unwrap_or_else(|| words::this_service(lang).to_owned());
         let with_nation = gathered.last(indicator, &Territory::Nation).is_some();
         let href = page(lang, indicator, territory, with_nation);
-        let brief = brief(lang, today, indicator, name, href, gathered.curve(indicator, territory))?;
+        let brief =
+            brief(lang, today, indicator, name, href, gathered.curve(indicator, territory))?;
         Some(((far, rank(indicator), brief.freshness), brief))
     };
     let mut briefs: Vec<_> = gathered.indicators.iter().filter_map(told).collect();

@@ -28,7 +28,8 @@ impl Gathered {
     ) -> Result<Self, AppError> {
         let db = &site.db;
         let mut indicators = store::catalogue::list(db).await?;
-        let places: HashMap<IndicatorId, usize> = (0..).zip(&indicators).map(|(at, it)| (it.id, at)).collect();
+        let places: HashMap<IndicatorId, usize> =
+            (0..).zip(&indicators).map(|(at, it)| (it.id, at)).collect();
         let of = |id: IndicatorId| places.get(&id).and_then(|at| indicators.get(*at));
         let mut series = store::series::of_territories(db, territories).await?;
         series.retain(|it| of(it.indicator).is_some_and(|of| keep(of, &it.territory)));

@@ -11,7 +11,8 @@ use axum::{
 pub fn router() -> Router<Site> {
     let mut router = Router::new();
     for lang in Lang::ALL {
-        let table = move |State(site): State<Site>, Path(code): Path<String>| table(site, code, lang);
+        let table =
+            move |State(site): State<Site>, Path(code): Path<String>| table(site, code, lang);
         router = router.route(&links::territory_file(lang, "{code}"), get(table));
     }
     router

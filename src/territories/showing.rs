@@ -86,7 +86,7 @@ pub async fn show(site: &Site, lang: Lang, code: &str) -> Result<TerritoryShown,
         stories,
         latest,
         services: u32::try_from(services.count()).unwrap_or(u32::MAX),
-        day: dates::day(lang, site.clock.today()),
+        day: dates::on_day(lang, site.clock.today()),
     })
 }
 

@@ -14,7 +14,7 @@ super::words! {
     tell_anyway => "Raconter quand même", "Tell it anyway";
     by_network => "Par réseau", "By network";
     by_place => "Par lieu", "By place";
-    near_you => "Près de chez vous", "Near you";
+    near_you => "La qualité des services près de chez vous, par département", "The quality of services near you, by department";
     any_department => "Tous les départements", "All departments";
     department_count(name: &str, code: &str, count: &str) => "{code} - {name} ({count})", "{code} - {name} ({count})";
     show_services => "Voir les services", "Show the services";
@@ -99,6 +99,6 @@ super::words! {
     poster_call => "Et vous, comment cela s’est-il passé\u{202f}?", "And you, how did it go?";
     poster_scan => "Photographiez ce code pour le raconter, sans nom ni adresse. Le service lit et répond.",
         "Scan this code to tell it, with no name or address. The service reads and answers.";
-    poster_day(day: &str) => "Chiffres connus {day}.", "Figures known on {day}.";
+    poster_day(day: &str) => "Chiffres connus {day}.", "Figures known {day}.";
     back_to_service => "Revenir à la page du service", "Back to the page of the service";
 }

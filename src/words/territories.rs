@@ -13,14 +13,14 @@ super::words! {
     none_text => "Vérifiez l’orthographe, ou choisissez votre département dans la liste.", "Check the spelling, or choose your department in the list.";
     all => "Tous les départements", "All departments";
     map => "Carte des départements", "Map of the departments";
-    overseas => "Collectivités d’outre-mer", "Overseas collectivities";
+    overseas => "Outre-mer", "Overseas";
 
     named(name: &str, code: &str) => "{name} ({code})", "{name} ({code})";
     lead(region: &str) => "La qualité des services publics dans ce département de la région {region}.", "The quality of public services in this department of the region {region}.";
     lead_alone => "La qualité des services publics dans ce territoire.", "The quality of public services in this territory.";
     sheet_description(name: &str) => "{name}\u{a0}: indicateurs de qualité des services publics, temps de trajet et expériences des usagers.",
         "{name}: quality indicators of public services, travel times and what people experienced.";
-    figures_of(day: &str) => "Chiffres connus {day}.", "Figures known on {day}.";
+    figures_of(day: &str) => "Chiffres connus {day}.", "Figures known {day}.";
     print => "Imprimer", "Print";
     as_table => "Télécharger les chiffres (CSV)", "Download the figures (CSV)";
     to_services[n] => "Voir le service public de ce département" | "Voir les {n} services publics de ce département",

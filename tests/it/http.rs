@@ -9,3 +9,4 @@ mod moderation;
 mod permissions;
 mod ranking;
 mod submit;
+mod territories;

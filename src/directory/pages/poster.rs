@@ -41,10 +41,8 @@ fn Whole(shown: PosterShown) -> impl IntoView {
     let lang = use_lang();
     let StructureRef { code, name, place, .. } = shown.service.clone();
     let page = links::service(lang, &code);
-    let trail = vec![
-        (links::services(lang), words::title(lang).to_owned()),
-        (page.clone(), name.clone()),
-    ];
+    let trail =
+        vec![(links::services(lang), words::title(lang).to_owned()), (page.clone(), name.clone())];
     let site = use_context::<SiteInfo>().map(|site| site.public_url).unwrap_or_default();
     let address = format!("{site}{page}");
     let place = Some(place).filter(|it| *it != shown.network);
@@ -83,7 +81,7 @@ fn Whole(shown: PosterShown) -> impl IntoView {
                         <p class="poster__question">{words::poster_call(lang)}</p>
                         <p>{words::poster_scan(lang)}</p>
                         <p class="poster__source">
-                            {words::poster_day(lang, &dates::day(lang, shown.today))} " " {address}
+                            {words::poster_day(lang, &dates::on_day(lang, shown.today))} " " {address}
                         </p>
                     </div>
                 </footer>

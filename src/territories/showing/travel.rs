@@ -22,9 +22,8 @@ pub(super) fn is_travel(indicator: &Indicator) -> bool {
 /// The nearest facilities first; `None` when nothing is known.
 pub(super) fn travel(asked: &Asked<'_>) -> Option<Travel> {
     let known = asked.gathered.indicators.iter().filter(|it| is_travel(it));
-    let mut rows: Vec<_> = known
-        .filter_map(|it| Some((it, asked.gathered.last(it, &asked.here)?.measure)))
-        .collect();
+    let mut rows: Vec<_> =
+        known.filter_map(|it| Some((it, asked.gathered.last(it, &asked.here)?.measure))).collect();
     rows.sort_by(|(_, a), (_, b)| a.value.total_cmp(&b.value));
     let latest = rows.iter().map(|(_, it)| it.period).max()?;
     Some(Travel {
@@ -44,9 +43,7 @@ fn row(asked: &Asked<'_>, indicator: &Indicator, here: Measure) -> TravelRow {
         here: minutes(lang, here.value),
         nation: nation.map(|it| minutes(lang, it.value)).unwrap_or_default(),
         // What is read is whole minutes: less than that is no difference.
-        standing: nation.and_then(|it| {
-            rules::standing(direction, whole(here), None, whole(it))
-        }),
+        standing: nation.and_then(|it| rules::standing(direction, whole(here), None, whole(it))),
         spread: spread
             .map(|(low, high)| {
                 words::from_to(lang, &measures::number(lang, low.round()), &minutes(lang, high))

@@ -1,25 +1,26 @@
 //! Every department, region by region.
 use crate::{
     app::use_lang,
-    kernel::place::{DEPARTMENTS, REGIONS, Region},
+    kernel::place::{DEPARTMENTS, REGIONS},
     links,
     words::territories as words,
 };
 use leptos::prelude::*;
 
-/// The regions, then the collectivities that are in none.
+/// The regions of the mainland, then all that is overseas.
 #[component]
 pub fn ByRegion() -> impl IntoView {
     let lang = use_lang();
-    let inside = |of: &'static dyn Fn(&Region) -> bool| REGIONS.iter().filter(move |it| of(it));
-    let group = |name: &'static str, regions: Vec<&'static str>| {
+    let group = |name: &'static str, region: Option<&'static str>| {
         let rows: Vec<_> = DEPARTMENTS
             .iter()
-            .filter(|it| regions.contains(&it.region))
+            .filter(|it| region.map_or(is_overseas(it.region), |region| it.region == region))
             .map(|it| {
                 view! {
                     <li>
-                        <a href=links::territory(lang, it.code)>{words::named(lang, it.name, it.code)}</a>
+                        <a href=links::territory(lang, it.code)>
+                            {words::named(lang, it.name, it.code)}
+                        </a>
                     </li>
                 }
             })
@@ -27,17 +28,20 @@ pub fn ByRegion() -> impl IntoView {
         view! {
             <div class="territories__region">
                 <h3>{name}</h3>
-                <ul>{rows}</ul>
+                <ul class="territories__departments">{rows}</ul>
             </div>
         }
     };
-    let regions: Vec<_> =
-        inside(&is_region).map(|it| group(it.name, vec![it.code])).collect();
-    let others: Vec<_> = inside(&|it| !is_region(it)).map(|it| it.code).collect();
-    view! { <div class="territories__list">{regions} {group(words::overseas(lang), others)}</div> }
+    let mainland = REGIONS.iter().filter(|it| !is_overseas(it.code));
+    view! {
+        <div class="territories__list">
+            {mainland.map(|it| group(it.name, Some(it.code))).collect::<Vec<_>>()}
+            {group(words::overseas(lang), None)}
+        </div>
+    }
 }
 
-/// Collectivities stand for a region, under codes of three figures.
-fn is_region(it: &Region) -> bool {
-    it.code.len() == 2
+/// Codes of regions begin with 0 overseas; those of collectivities have three figures.
+fn is_overseas(region: &str) -> bool {
+    region.starts_with('0') || region.len() > 2
 }

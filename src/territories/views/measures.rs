@@ -39,7 +39,8 @@ pub fn Measures(groups: Vec<Group>) -> impl IntoView {
 fn row(it: Row) -> impl IntoView {
     let Row { brief, wider, standing, spark } = it;
     let Brief { title, value, period, change, freshness, href, .. } = brief;
-    let change = (!change.is_empty()).then(|| view! { <span>{change}</span> });
+    let change =
+        (!change.is_empty()).then(|| view! { <span class="measures__change">{change}</span> });
     let wider: Vec<_> = wider.into_iter().map(|it| view! { <li>{it}</li> }).collect();
     view! {
         <li class="measures__item">
