@@ -1,8 +1,10 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
 mod space;
+mod territories;
 
 pub use space::{Space, is_staff, same_document};
+pub use territories::{service_poster, territories, territory, territory_file};
 
 use crate::kernel::{
     feeling::Feeling,
@@ -195,21 +197,6 @@ pub fn indicator_file(lang: Lang, code: &str, kind: &str) -> String {
     format!("{}/figures.{kind}", indicator(lang, code))
 }
 
-/// Every territory.
-pub fn territories(lang: Lang) -> String {
-    to(lang, &[Place::Territories])
-}
-
-/// One territory's sheet.
-pub fn territory(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", territories(lang))
-}
-
-/// The figures of a territory as a table.
-pub fn territory_file(lang: Lang, code: &str) -> String {
-    format!("{}/figures.csv", territory(lang, code))
-}
-
 pub fn sign_in(lang: Lang) -> String {
     to(lang, &[Place::Staff, Place::SignIn])
 }
@@ -239,11 +226,6 @@ pub fn answer(lang: Lang, id: MentionId) -> String {
 /// One service.
 pub fn service(lang: Lang, code: &str) -> String {
     format!("{}/{code}", services(lang))
-}
-
-/// The poster of a service's results, for its hall.
-pub fn service_poster(lang: Lang, code: &str) -> String {
-    format!("{}/{}", service(lang, code), word(lang, Place::Poster))
 }
 
 /// The QR code of a service's share page, as SVG.

@@ -49,7 +49,8 @@ super::words! {
     facility => "Pour rejoindre", "To reach";
     here => "Ici", "Here";
     nation => "France", "France";
-    eight_in_ten => "8 personnes sur 10", "8 people in 10";
+    compared => "Comparé", "Compared";
+    eight_in_ten(spread: &str) => "8 personnes sur 10\u{a0}: {spread}", "8 people in 10: {spread}";
     from_to(low: &str, high: &str) => "entre {low} et {high}", "between {low} and {high}";
     no_minute => "moins d’une minute", "less than a minute";
 }
@@ -63,5 +64,17 @@ pub const fn standing(lang: Lang, it: Standing) -> &'static str {
         (Lang::En, Standing::Better) => "Better than France",
         (Lang::En, Standing::Worse) => "Not as good as France",
         (Lang::En, Standing::Comparable) => "Comparable to France",
+    }
+}
+
+/// The same where the nation's value is just beside.
+pub const fn standing_in_short(lang: Lang, it: Standing) -> &'static str {
+    match (lang, it) {
+        (Lang::Fr, Standing::Better) => "Mieux",
+        (Lang::Fr, Standing::Worse) => "Moins bien",
+        (Lang::Fr, Standing::Comparable) => "Comparable",
+        (Lang::En, Standing::Better) => "Better",
+        (Lang::En, Standing::Worse) => "Not as good",
+        (Lang::En, Standing::Comparable) => "Comparable",
     }
 }

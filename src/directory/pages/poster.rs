@@ -49,6 +49,8 @@ fn Whole(shown: PosterShown) -> impl IntoView {
     let place: Vec<String> = place.into_iter().chain([shown.network.clone()]).collect();
     let told = figures(lang, &shown);
     let nothing = told.is_empty() && shown.indicators.is_empty();
+    // Beyond six, letters are smaller so that one sheet holds all.
+    let many = told.len() + shown.indicators.len() > 6;
     let print = Callback::new(|()| browser::print());
     view! {
         <Page title=words::poster_title(lang, &name) trail own_heading=true>
@@ -65,7 +67,7 @@ fn Whole(shown: PosterShown) -> impl IntoView {
                     <p>{place.join(", ")}</p>
                 </header>
                 {nothing.then(|| view! { <p class="poster__nothing">{words::poster_nothing(lang)}</p> })}
-                <dl class="poster__figures">
+                <dl class="poster__figures" data-many=many.then_some("")>
                     {shown.indicators.into_iter().map(indicator).collect::<Vec<_>>()}
                     {told.into_iter().map(|(value, meaning)| figure(value, meaning, None)).collect::<Vec<_>>()}
                 </dl>

@@ -37,10 +37,10 @@ pub fn Measures(groups: Vec<Group>) -> impl IntoView {
 }
 
 fn row(it: Row) -> impl IntoView {
+    let lang = use_lang();
     let Row { brief, wider, standing, spark } = it;
     let Brief { title, value, period, change, freshness, href, .. } = brief;
-    let change =
-        (!change.is_empty()).then(|| view! { <span class="measures__change">{change}</span> });
+    let change = (!change.is_empty()).then(|| view! { <p class="measures__change">{change}</p> });
     let wider: Vec<_> = wider.into_iter().map(|it| view! { <li>{it}</li> }).collect();
     view! {
         <li class="measures__item">
@@ -51,13 +51,16 @@ fn row(it: Row) -> impl IntoView {
                 <b>{value}</b>
                 " "
                 <span>{period}</span>
-                " "
-                {change}
             </p>
             {spark.map(drawn)}
+            {change}
             <ul class="measures__wider">{wider}</ul>
             <p class="measures__state">
-                {standing.map(|standing| view! { <StandingBadge standing/> })}
+                {standing
+                    .map(|it| {
+                        let label = words::standing(lang, it);
+                        view! { <StandingBadge standing=it label/> }
+                    })}
                 <FreshnessBadge freshness/>
             </p>
         </li>
@@ -76,12 +79,11 @@ fn drawn(it: Spark) -> impl IntoView {
 
 /// A word and a shape, never a colour alone.
 #[component]
-pub fn StandingBadge(standing: Standing) -> impl IntoView {
-    let lang = use_lang();
+pub fn StandingBadge(standing: Standing, label: &'static str) -> impl IntoView {
     let (state, icon) = match standing {
         Standing::Better => ("positive", Icon::Positive),
         Standing::Worse => ("negative", Icon::Negative),
         Standing::Comparable => ("neutral", Icon::Neutral),
     };
-    view! { <Badge state=Some(state) icon=Some(icon) label=words::standing(lang, standing)/> }
+    view! { <Badge state=Some(state) icon=Some(icon) label/> }
 }

@@ -2,6 +2,7 @@
 use super::measures::StandingBadge;
 use crate::{
     app::use_lang,
+    indicators::codes::Standing,
     territories::shown::{Travel, TravelRow},
     ui::table::TableFrame,
     words::territories as words,
@@ -11,16 +12,21 @@ use leptos::prelude::*;
 #[component]
 pub fn TravelTimes(travel: Travel) -> impl IntoView {
     let lang = use_lang();
-    let row = |it: TravelRow| {
+    let standing = move |standing: Standing| {
+        let label = words::standing_in_short(lang, standing);
+        view! { <StandingBadge standing label/> }
+    };
+    let row = move |it: TravelRow| {
+        let spread = (!it.spread.is_empty()).then(|| words::eight_in_ten(lang, &it.spread));
         view! {
             <tr>
                 <th scope="row">
                     <a href=it.href>{it.title}</a>
+                    <span class="travel__spread">{spread}</span>
                 </th>
                 <td data-number="">{it.here}</td>
                 <td data-number="">{it.nation}</td>
-                <td>{it.standing.map(|standing| view! { <StandingBadge standing/> })}</td>
-                <td>{it.spread}</td>
+                <td data-number="">{it.standing.map(standing)}</td>
             </tr>
         }
     };
@@ -36,8 +42,7 @@ pub fn TravelTimes(travel: Travel) -> impl IntoView {
                             <th scope="col">{words::facility(lang)}</th>
                             {head(words::here(lang))}
                             {head(words::nation(lang))}
-                            <td></td>
-                            <th scope="col">{words::eight_in_ten(lang)}</th>
+                            {head(words::compared(lang))}
                         </tr>
                     </thead>
                     <tbody>{travel.rows.into_iter().map(row).collect::<Vec<_>>()}</tbody>

@@ -88,7 +88,6 @@ on_both_engines!(
 on_both_engines!(
     /// The service's own value; else its network's, around it or in the country.
     a_service_shows_its_indicators, app => {
-        app.get("/services/NIMES").await.is(200).does_not_say("Ses indicateurs");
         indicators(&app.site.db).await;
         let own = app.get("/services/NIMES").await;
         own.is(200).says("Ses indicateurs").says("88\u{202f}%").says("Ce service, décembre 2025");
