@@ -1,8 +1,10 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
 mod space;
+mod territories;
 
 pub use space::{Space, is_staff, same_document};
+pub use territories::{service_poster, territories, territory, territory_file};
 
 use crate::kernel::{
     feeling::Feeling,
@@ -203,16 +205,6 @@ pub fn effects(lang: Lang) -> String {
 /// What one event changed.
 pub fn effect(lang: Lang, id: EventId) -> String {
     format!("{}/{id}", effects(lang))
-}
-
-/// Every territory.
-pub fn territories(lang: Lang) -> String {
-    to(lang, &[Place::Territories])
-}
-
-/// One territory's sheet.
-pub fn territory(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", territories(lang))
 }
 
 pub fn sign_in(lang: Lang) -> String {

@@ -1,7 +1,7 @@
 //! Files for robots: `/robots.txt`, `/sitemap.xml`.
 use crate::{
     experiences::reading,
-    kernel::lang::Lang,
+    kernel::{lang::Lang, place::DEPARTMENTS},
     links::{self, Place},
     platform::site::Site,
 };
@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 const NAMED: usize = 2_000;
 
 /// The pages without data, in the order of the site map.
-const PAGES: [&[Place]; 11] = [
+const PAGES: [&[Place]; 12] = [
     &[],
     &[Place::Share],
     &[Place::Experiences],
@@ -30,6 +30,7 @@ const PAGES: [&[Place]; 11] = [
     &[Place::Accessibility],
     &[Place::Terms],
     &[Place::Contact],
+    &[Place::Territories],
 ];
 
 pub fn router() -> Router<Site> {
@@ -52,6 +53,7 @@ async fn sitemap(State(site): State<Site>) -> Response {
     for lang in Lang::ALL {
         paths.extend(PAGES.iter().map(|places| links::to(lang, places)));
         paths.push(links::to(lang, &[Place::SiteMap]));
+        paths.extend(DEPARTMENTS.iter().map(|it| links::territory(lang, it.code)));
         paths.extend(latest.iter().map(|(id, slug)| links::experience(lang, *id, slug)));
         let directory = site.directory();
         let active = directory.structures().iter().filter(|it| it.active).take(NAMED);

@@ -72,6 +72,7 @@ fn forms() -> Router<Site> {
         .merge(crate::answers::votes::http::router())
         .merge(crate::directory::http::router())
         .merge(crate::indicators::http::router())
+        .merge(crate::territories::http::router())
 }
 
 /// What components and server functions may ask for.

@@ -10,3 +10,4 @@ mod moderation;
 mod permissions;
 mod ranking;
 mod submit;
+mod territories;
