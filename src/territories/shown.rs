@@ -39,6 +39,8 @@ pub struct TerritoryShown {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     pub title: String,
+    /// Outside of the dimensions.
+    pub rest: bool,
     pub rows: Vec<Row>,
 }
 

@@ -75,6 +75,6 @@ pub const fn standing_in_short(lang: Lang, it: Standing) -> &'static str {
         (Lang::Fr, Standing::Comparable) => "Comparable",
         (Lang::En, Standing::Better) => "Better",
         (Lang::En, Standing::Worse) => "Not as good",
-        (Lang::En, Standing::Comparable) => "Comparable",
+        (Lang::En, Standing::Comparable) => "Similar",
     }
 }

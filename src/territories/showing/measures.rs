@@ -30,7 +30,11 @@ pub(super) fn groups(asked: &Asked<'_>) -> Vec<Group> {
         let title = dimension.map_or(territories::other_indicators(asked.lang), |it| {
             words::dimension_name(asked.lang, it)
         });
-        (!rows.is_empty()).then(|| Group { title: title.to_owned(), rows })
+        (!rows.is_empty()).then(|| Group {
+            title: title.to_owned(),
+            rest: dimension.is_none(),
+            rows,
+        })
     };
     dimensions.filter_map(group).collect()
 }

@@ -15,7 +15,7 @@ pub fn Measures(groups: Vec<Group>) -> impl IntoView {
         view! {
             <div class="stack" data-gap="small">
                 <h3>{it.title}</h3>
-                <ul class="measures">{it.rows.into_iter().map(row).collect::<Vec<_>>()}</ul>
+                <ul class="measures" data-rest=it.rest.then_some("")>{it.rows.into_iter().map(row).collect::<Vec<_>>()}</ul>
             </div>
         }
     };
@@ -29,7 +29,7 @@ pub fn Measures(groups: Vec<Group>) -> impl IntoView {
         .into_any()
     };
     view! {
-        <section class="section stack" aria-labelledby="indicators">
+        <section class="section stack" data-gap="large" aria-labelledby="indicators">
             <h2 id="indicators">{words::indicators(lang)}</h2>
             {content}
         </section>
