@@ -1,6 +1,6 @@
 //! Pure decisions: how fresh a series is, what may be compared, what looks wrong.
 use super::{
-    codes::{Comparability, CoreMeasure, Direction, Freshness},
+    codes::{Comparability, CoreMeasure, Direction, Freshness, Unit},
     model::Nature,
 };
 use crate::kernel::{
@@ -73,6 +73,19 @@ pub fn is_reached(direction: Direction, value: f64, target: f64) -> Option<bool>
     }
 }
 
+/// Can a value of this nature be so? Grades have a scale, what is counted is never negative, and a
+/// measure of the core in percent is a share. Other percentages may be changes: they go anywhere.
+pub fn is_possible(nature: Nature, value: f64) -> bool {
+    let most = match nature.unit {
+        Unit::OutOfTen => 10.0,
+        Unit::OutOfFive => 5.0,
+        Unit::Percent if nature.core.is_some() => 100.0,
+        Unit::Percent | Unit::Euros => return value.is_finite(),
+        Unit::Minutes | Unit::Days | Unit::Months | Unit::Count => f64::MAX,
+    };
+    (0.0..=most).contains(&value)
+}
+
 /// A series needs this many values before one can look wrong.
 const ENOUGH: usize = 6;
 /// In usual steps.
@@ -111,6 +124,7 @@ fn median(values: &mut [f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::indicators::codes::Family;
     use proptest::prelude::*;
 
     fn period(text: &str) -> Period {
@@ -134,6 +148,31 @@ mod tests {
         assert_eq!(at("2026-03-31"), Freshness::Fresh);
         assert_eq!(at("2026-04-01"), Freshness::Late);
         assert_eq!(at("2027-04-01"), Freshness::Stale);
+    }
+
+    #[test]
+    fn grades_and_durations_have_bounds() {
+        let nature = |unit, core| Nature {
+            family: Family::Perceived,
+            dimension: None,
+            unit,
+            direction: Direction::Up,
+            frequency: Span::Year,
+            core,
+            comparability: Comparability::None,
+        };
+        let cases = [
+            (Unit::OutOfTen, None, 10.0, true),
+            (Unit::OutOfTen, None, 10.5, false),
+            (Unit::OutOfFive, None, 6.0, false),
+            (Unit::Days, None, -1.0, false),
+            (Unit::Percent, None, -3.0, true),
+            (Unit::Percent, Some(CoreMeasure::Satisfaction), 101.0, false),
+            (Unit::Euros, None, -50.0, true),
+        ];
+        for (unit, core, value, possible) in cases {
+            assert_eq!(is_possible(nature(unit, core), value), possible, "{unit:?} {value}");
+        }
     }
 
     #[test]

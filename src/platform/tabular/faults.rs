@@ -39,6 +39,10 @@ pub enum Reason {
     OutOfScope,
     /// No value of this unit can be so.
     Impossible,
+    /// Its period has not begun.
+    InTheFuture,
+    /// It would replace a public value, at a date to come.
+    CannotWait,
 }
 
 impl Reason {
@@ -61,6 +65,8 @@ impl Reason {
             Self::UnknownTerritory => "unknown-territory",
             Self::OutOfScope => "out-of-scope",
             Self::Impossible => "impossible",
+            Self::InTheFuture => "in-the-future",
+            Self::CannotWait => "cannot-wait",
         }
     }
 }
@@ -86,6 +92,8 @@ impl fmt::Display for Reason {
             Self::UnknownTerritory => "the territory or the structure is not known",
             Self::OutOfScope => "the sender may not write for this territory or this indicator",
             Self::Impossible => "no value of this unit can be so",
+            Self::InTheFuture => "the period has not begun",
+            Self::CannotWait => "a public value is corrected at once, not at a date to come",
         })
     }
 }
