@@ -1,17 +1,10 @@
 //! What surrounds every page: what the site knows of itself, the router, the layout.
-mod public;
-#[cfg(not(any(feature = "ssr", feature = "staff")))]
-mod public_only;
-#[cfg(any(feature = "ssr", feature = "staff"))]
-mod staff;
-
-#[cfg(not(any(feature = "ssr", feature = "staff")))]
-use public_only::site_routes;
-#[cfg(any(feature = "ssr", feature = "staff"))]
-use staff::site_routes;
+pub mod figures;
+mod site;
+pub mod staff;
+pub mod stories;
 
 use crate::{
-    experiences::views::share::drafting::provide_drafting,
     kernel::{lang::Lang, wire::carried},
     ui::{
         head,
@@ -40,16 +33,16 @@ pub fn use_lang() -> Lang {
 #[component]
 pub fn App() -> impl IntoView {
     head::prepare();
-    let site = carried(|| use_context::<SiteInfo>().unwrap_or_default());
-    provide_context(site);
-    provide_drafting();
+    let info = carried(|| use_context::<SiteInfo>().unwrap_or_default());
+    provide_context(info);
+    site::prepare();
 
     let (is_routing, set_is_routing) = signal(false);
 
     view! {
         <Router set_is_routing>
             <Layout is_routing>
-                <FlatRoutes fallback=NotFound children=ToChildren::to_children(site_routes)/>
+                <FlatRoutes fallback=NotFound children=ToChildren::to_children(site::routes)/>
             </Layout>
         </Router>
     }

@@ -17,6 +17,7 @@ pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod search;
 pub mod statistics;
+pub mod territories;
 pub mod ui;
 pub mod words;
 

@@ -1,5 +1,9 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
+mod space;
+
+pub use space::{Space, is_staff, same_document};
+
 use crate::kernel::{
     feeling::Feeling,
     ids::{ExperienceId, MentionId},
@@ -7,7 +11,7 @@ use crate::kernel::{
 };
 
 /// The words of addresses, French then English, in the order of [`Place`].
-const WORDS: [(&str, &str); 27] = [
+const WORDS: [(&str, &str); 36] = [
     ("partager", "share"),
     ("recit", "story"),
     ("ressenti", "feeling"),
@@ -35,6 +39,15 @@ const WORDS: [(&str, &str); 27] = [
     ("envoyer", "send"),
     ("deconnexion", "sign-out"),
     ("utile", "useful"),
+    ("territoires", "places"),
+    ("comparer", "compare"),
+    ("a-jour", "up-to-date"),
+    ("effet", "effect"),
+    ("affiche", "poster"),
+    ("jetons", "tokens"),
+    ("evenements", "events"),
+    ("envoi", "upload"),
+    ("saisie", "grid"),
 ];
 
 /// One word of an address.
@@ -67,6 +80,15 @@ pub enum Place {
     Send,
     SignOut,
     Useful,
+    Territories,
+    Compare,
+    UpToDate,
+    Effect,
+    Poster,
+    Tokens,
+    Events,
+    Upload,
+    Grid,
 }
 
 /// The word for `place` in addresses of this language.
@@ -148,11 +170,6 @@ pub fn staff(lang: Lang) -> String {
     to(lang, &[Place::Staff])
 }
 
-/// Is this a page of the staff space? It has a browser's half of its own, and is never kept in a cache.
-pub fn is_staff(path: &str) -> bool {
-    Lang::ALL.into_iter().any(|lang| is_below(path, &staff(lang)))
-}
-
 /// Is this page made for one person? It holds a form's one-time token, a receipt, or staff's work.
 pub fn is_personal(path: &str) -> bool {
     let personal = |lang| [staff(lang), share(lang), follow(lang)];
@@ -161,6 +178,26 @@ pub fn is_personal(path: &str) -> bool {
 
 fn is_below(path: &str, space: &str) -> bool {
     path.strip_prefix(space).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Every indicator.
+pub fn indicators(lang: Lang) -> String {
+    to(lang, &[Place::Indicators])
+}
+
+/// One indicator.
+pub fn indicator(lang: Lang, code: &str) -> String {
+    format!("{}/{code}", indicators(lang))
+}
+
+/// Every territory.
+pub fn territories(lang: Lang) -> String {
+    to(lang, &[Place::Territories])
+}
+
+/// One territory's sheet.
+pub fn territory(lang: Lang, code: &str) -> String {
+    format!("{}/{code}", territories(lang))
 }
 
 pub fn sign_in(lang: Lang) -> String {
@@ -244,13 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn the_staff_space_is_known_by_its_address() {
-        for path in ["/agent", "/agent/moderation/3", "/en/staff", "/en/staff/sign-in"] {
-            assert!(is_staff(path), "{path}");
-        }
-        for path in ["/", "/agents", "/en", "/staff", "/experiences/1-agent"] {
-            assert!(!is_staff(path), "{path}");
-        }
+    fn what_is_personal_is_known_by_its_address() {
         for path in ["/agent", "/partager", "/en/share/story", "/suivi"] {
             assert!(is_personal(path), "{path}");
         }

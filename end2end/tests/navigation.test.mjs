@@ -1,7 +1,8 @@
-// Going from page to page without a new document: nothing a browser gives by itself may be lost.
+// Going from page to page: without a new document inside a space, where nothing a browser gives by itself
+// may be lost, and with one from a space to another.
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launch, open, visit } from "../support/browser.mjs";
+import { hydrated, launch, open, visit } from "../support/browser.mjs";
 import { LANGUAGES } from "../support/journeys.mjs";
 import { none } from "../support/none.mjs";
 import { startServer } from "../support/server.mjs";
@@ -41,10 +42,10 @@ const countIsNot = (before) =>
   page.waitForFunction((it) => document.querySelector(".results__count").innerText !== it, before);
 
 test("each page takes the focus to its heading, and says its name", async () => {
-  const { experiences, services, follow, share, home } = LANGUAGES.fr;
+  const { experiences, follow, share, home } = LANGUAGES.fr;
   await visit(page, home);
   await mark();
-  for (const path of [experiences, services, follow, share]) {
+  for (const path of [experiences, follow, share]) {
     await page.locator(`.header a[href="${path}"]`).click();
     await page.waitForURL((url) => url.pathname === path);
     await focused("main h1");
@@ -79,6 +80,83 @@ test("back and forward find each page where it was left", async () => {
   await page.locator("article.letter[data-kind=open]").waitFor();
   await page.waitForFunction(() => scrollY < 5);
   assert.ok(await sameDocument());
+});
+
+test("another space is another document, and back and forward go from one to the other", async () => {
+  const { experiences, services } = LANGUAGES.fr;
+  /** Waits for the page under `path`, interactive, in a document that was not marked yet; marks it. */
+  const newDocument = async (path) => {
+    await page.waitForURL((url) => url.pathname.startsWith(path) && !url.pathname.endsWith(services));
+    await hydrated(page);
+    assert.ok(!(await sameDocument()), `${path}: no new document`);
+    await mark();
+    // The browser begins at the top of a new document and says its title: we add nothing.
+    assert.ok(await page.evaluate(() => document.activeElement === document.body), `${path}: the focus was moved`);
+    assert.equal(await page.locator("#announcer").innerText(), "");
+    return page.locator("h1").innerText();
+  };
+  await visit(page, experiences);
+  await mark();
+  await page.locator(".letter__title a").first().click();
+  await page.locator("article.letter[data-kind=open]").waitFor();
+  assert.ok(await sameDocument());
+  const story = await page.locator("h1").innerText();
+  const link = page.locator(`main a[href^="${services}/"]`).first();
+  await link.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+
+  await link.click();
+  const service = await newDocument(`${services}/`);
+  await page.locator(`.header a[href="${services}"]`).click();
+  await page.waitForURL((url) => url.pathname === services);
+  await focused("main h1");
+  await page.waitForFunction(() => document.querySelector("#announcer").textContent.trim() === document.title);
+  assert.ok(await sameDocument(), "a whole page was loaded inside a space");
+  await page.goBack();
+  await page.waitForFunction((it) => document.querySelector("h1")?.innerText === it, service);
+  await focused("main h1");
+  assert.ok(await sameDocument());
+
+  await page.goBack();
+  assert.equal(await newDocument(`${experiences}/`), story);
+  await page.waitForFunction((it) => Math.abs(scrollY - it) < 5, top);
+  await page.goForward();
+  assert.equal(await newDocument(`${services}/`), service);
+});
+
+test("every door of a space opens a new document", async () => {
+  const { home, services, signIn, experiences } = LANGUAGES.fr;
+  const doors = [
+    [home, `.header a[href="${services}"]`, services],
+    [home, `.footer a[href="${services}"]`, services],
+    ["/plan-du-site", `main a[href="${signIn}"]`, signIn],
+    [services, `.footer a[href="${experiences}"]`, experiences],
+    [signIn, ".header__home", home],
+    [services, ".header__language", LANGUAGES.en.services],
+  ];
+  for (const [from, door, to] of doors) {
+    await visit(page, from);
+    await mark();
+    await page.locator(door).click();
+    await page.waitForURL((url) => url.pathname === to);
+    await hydrated(page);
+    assert.ok(!(await sameDocument()), `${from}: ${door}`);
+  }
+});
+
+test("words typed on the home page are looked for among the services", async () => {
+  await visit(page, LANGUAGES.fr.home);
+  await mark();
+  await page.locator("#q").fill("mairie");
+  await page.locator("#q").press("Enter");
+  await page.waitForURL((url) => url.pathname === LANGUAGES.fr.services);
+  await hydrated(page);
+  assert.equal(query().get("q"), "mairie");
+  assert.equal(await page.locator("#q").inputValue(), "mairie");
+  assert.ok(!(await sameDocument()));
+  await page.goBack();
+  await hydrated(page);
+  assert.equal(new URL(page.url()).pathname, LANGUAGES.fr.home);
 });
 
 test("filters change the address and the list, and leave the focus where it is", async () => {

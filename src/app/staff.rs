@@ -1,6 +1,4 @@
-//! The pages of the staff space, in both languages. The public browser's half has none of them: staff
-//! pages come with a half of their own (feature `staff`).
-use super::public;
+//! The pages of the staff space.
 use crate::{
     accounts::pages::{home::StaffHomePage, sign_in::SignInPage},
     answers::pages::{answer::AnswerPage, inbox::InboxPage},
@@ -11,12 +9,8 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
 
-/// Every page of the site.
-pub(super) fn site_routes() -> impl MatchNestedRoutes + Clone {
-    (public::routes(Lang::Fr), public::routes(Lang::En), routes(Lang::Fr), routes(Lang::En))
-}
-
-fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
+/// Its routes in this language.
+pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let root = StaticSegment(root(lang));
     let at = move |place| StaticSegment(word(lang, place));
 

@@ -30,6 +30,8 @@ pub const fn restore_scroll_by_hand() {}
 
 pub fn before_return(_: impl FnMut() + 'static) {}
 
+pub const fn leave_by_links(_: fn(&str, &str) -> bool) {}
+
 pub const fn close_popover(_: &str) {}
 
 pub const fn submit_form(_: &str) {}

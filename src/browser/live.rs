@@ -1,6 +1,9 @@
 //! In the browser. Whatever is refused (private browsing, old browser) is as if it were not there.
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
-use web_sys::{Document, Element, HtmlElement, HtmlFormElement, Location, Storage, Window};
+use web_sys::{
+    Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlFormElement, Location, Storage,
+    Window,
+};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -64,18 +67,35 @@ pub fn restore_scroll_by_hand() {
         }
     };
     choose(web_sys::ScrollRestoration::Manual);
-    listen("pagehide", move || choose(web_sys::ScrollRestoration::Auto));
-    listen("pageshow", move || choose(web_sys::ScrollRestoration::Manual));
+    listen("pagehide", move |_| choose(web_sys::ScrollRestoration::Auto));
+    listen("pageshow", move |_| choose(web_sys::ScrollRestoration::Manual));
 }
 
 /// Runs `job` at each « back » and « forward », before the router hears of it.
-pub fn before_return(job: impl FnMut() + 'static) {
-    listen("popstate", job);
+pub fn before_return(mut job: impl FnMut() + 'static) {
+    listen("popstate", move |_| job());
+}
+
+/// Leaves to the browser, which opens a new document, the links of which `same_document` says no: it
+/// is given the path of this page and that of the link.
+pub fn leave_by_links(same_document: fn(&str, &str) -> bool) {
+    listen("click", move |event| {
+        if let Some(link) = link_of(&event).filter(|it| !same_document(&pathname(), &it.pathname()))
+        {
+            // What the router reads before it takes a link for its own.
+            let _ = link.rel_list().add_1("external");
+        }
+    });
+}
+
+fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
+    let pressed = event.target()?.dyn_into::<Element>().ok()?;
+    pressed.closest("a[href]").ok()??.dyn_into().ok()
 }
 
 /// Listens for the life of the document, in the capture phase: before everyone else.
-fn listen(event: &str, job: impl FnMut() + 'static) {
-    let job = Closure::<dyn FnMut()>::new(job);
+fn listen(event: &str, job: impl FnMut(Event) + 'static) {
+    let job = Closure::<dyn FnMut(Event)>::new(job);
     if let Some(window) = window() {
         let callback = job.as_ref().unchecked_ref();
         let _ = window.add_event_listener_with_callback_and_bool(event, callback, true);

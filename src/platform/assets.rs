@@ -1,11 +1,19 @@
-//! The built files of the browser's half: where they are, and which version they are.
+//! The built files of the browser's halves: where they are, and which version they are.
+use crate::links::Space;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
-/// The output name of the build: `pkg/public-service-plus.{js,wasm,css}`.
+/// The output name of the build: `pkg/public-service-plus.css`.
 pub const NAME: &str = "public-service-plus";
-/// The browser's half that has the staff space too: `.js` and `.wasm`.
-pub const STAFF: &str = "public-service-plus-staff";
+
+/// The name of the `.js` and `.wasm` of this space.
+pub const fn half(space: Space) -> &'static str {
+    match space {
+        Space::Stories => NAME,
+        Space::Figures => "public-service-plus-figures",
+        Space::Staff => "public-service-plus-staff",
+    }
+}
 
 /// The folder served as files.
 #[derive(Debug, Clone)]
@@ -19,8 +27,9 @@ impl Assets {
     /// Reads the version of what is built in `folder`; missing files count as empty.
     pub fn load(folder: &Path) -> Self {
         let mut hash = Sha256::new();
-        let kinds = [(NAME, "css"), (NAME, "js"), (NAME, "wasm"), (STAFF, "js"), (STAFF, "wasm")];
-        for (name, kind) in kinds {
+        let halves = Space::ALL.into_iter().map(half);
+        let programs = halves.flat_map(|half| [(half, "js"), (half, "wasm")]);
+        for (name, kind) in programs.chain([(NAME, "css")]) {
             let path = folder.join("pkg").join(format!("{name}.{kind}"));
             hash.update(std::fs::read(path).unwrap_or_default());
         }

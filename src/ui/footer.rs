@@ -24,11 +24,9 @@ pub fn Footer() -> impl IntoView {
         (links::to(lang, &[Place::Staff]), site::footer_staff(lang)),
     ];
     let links = pages.map(|(href, words)| {
-        // Another half of the program: a new document.
-        let rel = links::is_staff(&href).then_some("external");
         view! {
             <li>
-                <a href=href rel=rel>
+                <a href=href>
                     {words}
                 </a>
             </li>

@@ -68,7 +68,7 @@ fn Entry(href: String, label: &'static str, #[prop(optional)] action: bool) -> i
     }
 }
 
-/// A full load: the language of a document never changes under a reader.
+/// It opens a new document: the language of one never changes under a reader.
 #[component]
 fn LanguageSwitch(lang: Lang) -> impl IntoView {
     let location = use_location();
@@ -89,7 +89,6 @@ fn LanguageSwitch(lang: Lang) -> impl IntoView {
             href=href
             hreflang=other.tag()
             lang=other.tag()
-            rel="external"
         >
             {site::other_language(lang)}
         </a>

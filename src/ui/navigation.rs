@@ -1,7 +1,7 @@
 //! What the router leaves to us when a page takes the place of another: focus, announcement,
 //! scroll.
 use super::{announcer::use_announcer, effect::effect};
-use crate::browser;
+use crate::{browser, links};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use std::collections::HashMap;
@@ -22,6 +22,7 @@ pub fn care_for_navigation(is_routing: ReadSignal<bool>) {
     let announcer = use_announcer();
     let arriving = StoredValue::new(false);
     let returning = remember_positions(is_routing);
+    effect(|| browser::leave_by_links(links::same_document));
 
     let settle = move || {
         if is_routing.get_untracked() || !arriving.get_value() {

@@ -17,10 +17,9 @@ pub fn SiteMapPage() -> impl IntoView {
             let pages: Vec<_> = pages
                 .into_iter()
                 .map(|(href, words)| {
-                    let rel = links::is_staff(&href).then_some("external");
                     view! {
                         <li>
-                            <a href=href rel=rel>
+                            <a href=href>
                                 {words}
                             </a>
                         </li>

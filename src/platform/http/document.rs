@@ -1,9 +1,9 @@
 //! The document around the application: head, scripts, and the policy that only they may run.
 use super::super::{
-    assets::{NAME, STAFF},
+    assets::{NAME, half},
     site::Site,
 };
-use crate::{app::App, kernel::lang::Lang, links};
+use crate::{app::App, kernel::lang::Lang, links::Space};
 use axum::http::{HeaderValue, header, request::Parts};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
@@ -21,7 +21,7 @@ fn shell(version: &str) -> impl IntoView + use<> {
     let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
     allow_only(&nonce);
     let file = |name: &str, kind: &str| format!("/pkg/{name}.{kind}?v={version}");
-    let half = if links::is_staff(&path) { STAFF } else { NAME };
+    let half = half(Space::of(&path));
     let (style, script, wasm) = (file(NAME, "css"), file(half, "js"), file(half, "wasm"));
     // Our own start instead of `HydrationScripts`: it reads files on every render, and cannot ask
     // for versioned names. It starts when the browser is idle; until then the page is plain HTML.

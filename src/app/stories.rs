@@ -1,11 +1,11 @@
-//! The public pages, in both languages. Every route is `Async`: whole pages, right status codes,
-//! readable without JavaScript.
+//! The pages of the space of stories: telling, following and reading experiences, and the fixed pages.
+//! Every route, here and in the other spaces, is `Async`: whole pages, right status codes, readable
+//! without JavaScript.
 use crate::{
     content::{
         api::Text,
         pages::{home::HomePage, site_map::SiteMapPage, text::TextPage},
     },
-    directory::pages::{list::ServicesPage, show::ServicePage},
     experiences::pages::{follow::FollowPage, list::ListPage, share::SharePage, show::ShowPage},
     kernel::lang::Lang,
     links::{Place, root, word},
@@ -13,7 +13,8 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
 
-pub(super) fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
+/// Its routes in this language.
+pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let root = StaticSegment(root(lang));
     let at = move |place| StaticSegment(word(lang, place));
     let text = |text: Text| move || view! { <TextPage text/> };
@@ -31,8 +32,6 @@ pub(super) fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Terms)) view=text(Text::Terms) ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Contact)) view=text(Text::Contact) ssr=SsrMode::Async/>
         <Route path=(root, at(Place::SiteMap)) view=SiteMapPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Share)) view=SharePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Share), at(Place::Story)) view=SharePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Share), at(Place::Feeling)) view=SharePage ssr=SsrMode::Async/>

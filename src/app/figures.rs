@@ -1,0 +1,20 @@
+//! The pages of the space of figures: the services and what people say of each.
+use crate::{
+    directory::pages::{list::ServicesPage, show::ServicePage},
+    kernel::lang::Lang,
+    links::{Place, root, word},
+};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
+
+/// Its routes in this language.
+pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
+    let root = StaticSegment(root(lang));
+    let at = move |place| StaticSegment(word(lang, place));
+
+    view! {
+        <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}

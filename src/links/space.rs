@@ -1,0 +1,83 @@
+//! The three spaces of the site. Each has a browser's half of its own, with its pages and no others, so
+//! that a link from one to another opens a new document.
+use super::{Place, word};
+use crate::kernel::lang::Lang;
+
+/// A part of the site whose pages come together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Space {
+    /// Home, telling, following and reading experiences, the fixed pages, and addresses that lead nowhere.
+    Stories,
+    /// Services, indicators and territories.
+    Figures,
+    /// What people who work for a service or for the site do.
+    Staff,
+}
+
+impl Space {
+    pub const ALL: [Self; 3] = [Self::Stories, Self::Figures, Self::Staff];
+
+    /// The space of the page at `path`.
+    pub fn of(path: &str) -> Self {
+        let lang = Lang::of_path(path);
+        let bare = path.strip_prefix("/en").filter(|_| lang == Lang::En).unwrap_or(path);
+        let first = bare.split('/').nth(1).unwrap_or_default();
+        let is = |place| first == word(lang, place);
+        if is(Place::Staff) {
+            Self::Staff
+        } else if is(Place::Services) || is(Place::Indicators) || is(Place::Territories) {
+            Self::Figures
+        } else {
+            Self::Stories
+        }
+    }
+}
+
+/// Is this a page of the staff space? It is never kept in a cache.
+pub fn is_staff(path: &str) -> bool {
+    Space::of(path) == Space::Staff
+}
+
+/// Can a page take the place of another without a new document? It must be in the same half, and in the
+/// same language.
+pub fn same_document(from: &str, to: &str) -> bool {
+    Space::of(from) == Space::of(to) && Lang::of_path(from) == Lang::of_path(to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spaces_are_known_by_the_first_word() {
+        let spaces = [
+            (Space::Staff, ["/agent", "/agent/indicateurs", "/en/staff", "/en/staff/sign-in"]),
+            (Space::Figures, ["/services", "/services/A1", "/en/services", "/en/services/A1"]),
+            (
+                Space::Figures,
+                ["/indicateurs", "/indicateurs/IND-27", "/en/indicators", "/territoires/33"],
+            ),
+            (
+                Space::Figures,
+                ["/en/places", "/en/places/33", "/services/A1/affiche", "/en/services/A1/poster"],
+            ),
+            (Space::Stories, ["/", "/en", "/en/", ""]),
+            (Space::Stories, ["/agents", "/staff", "/en/agent", "/experiences/1-agent"]),
+            (Space::Stories, ["/indicators", "/places", "/en/territoires", "/english/services"]),
+        ];
+        for (space, paths) in spaces {
+            for path in paths {
+                assert_eq!(Space::of(path), space, "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_document_has_one_space_and_one_language() {
+        assert!(same_document("/", "/experiences/12-attente"));
+        assert!(same_document("/en/services", "/en/places/33"));
+        assert!(!same_document("/experiences/12-attente", "/services/A1"));
+        assert!(!same_document("/services", "/agent"));
+        assert!(!same_document("/charte", "/en/charter"));
+    }
+}
