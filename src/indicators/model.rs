@@ -1,10 +1,10 @@
 //! What an indicator, a series and a result are.
 use super::codes::{Comparability, CoreMeasure, Dimension, Direction, Family, MilestoneKind, Unit};
 use crate::kernel::{
-    ids::{DeliveryId, IndicatorId, NetworkId, SeriesId},
+    ids::{DeliveryId, EventId, IndicatorId, NetworkId, SeriesId, StaffId, StructureId},
     period::{Period, Span},
     territory::Territory,
-    time::Instant,
+    time::{Day, Instant},
 };
 
 /// Something that an administration measures of its own quality.
@@ -101,4 +101,24 @@ pub struct Delivery {
     pub sent_by: String,
     /// A public note: why a series was corrected, what changed.
     pub note: String,
+}
+
+/// Something dated that may explain a change: a new form, new opening hours, a reform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub id: EventId,
+    pub network: NetworkId,
+    /// With all below it; `None`: the whole network.
+    pub structure: Option<StructureId>,
+    /// Where: the nation is everywhere.
+    pub territory: Territory,
+    pub day: Day,
+    pub title: String,
+    /// Empty when there is nothing to add.
+    pub body: String,
+    /// `None`: a file, or the demonstration.
+    pub created_by: Option<StaffId>,
+    pub created_at: Instant,
+    /// No longer shown, and kept.
+    pub withdrawn_at: Option<Instant>,
 }

@@ -1,0 +1,2 @@
+//! Indicators at rest: each function of their store, on both engines.
+mod events;
