@@ -1,5 +1,7 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
 pub mod codes;
+pub mod publishing;
+
 #[cfg(feature = "ssr")]
 pub mod delivering;
 #[cfg(feature = "ssr")]

@@ -1,0 +1,17 @@
+//! Plain HTTP: the API of publishers' programs, and the forms of those who publish.
+mod answer;
+mod batch;
+mod problem;
+mod results;
+
+use crate::platform::site::Site;
+use axum::Router;
+
+pub fn router() -> Router<Site> {
+    results::description()
+}
+
+/// The roads that files come by: their bodies may be large, and each sets its own limit.
+pub fn large() -> Router<Site> {
+    results::router()
+}
