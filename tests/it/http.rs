@@ -7,5 +7,6 @@ mod follow;
 mod guards;
 mod moderation;
 mod permissions;
+mod publishing;
 mod ranking;
 mod submit;

@@ -1,0 +1,2 @@
+//! How results come in: the API of publishers' programs, and the pages of those who publish.
+mod api;
