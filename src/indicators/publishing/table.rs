@@ -43,3 +43,6 @@ pub fn our_name(column: &'static str) -> &'static str {
         () => column,
     }
 }
+
+#[cfg(test)]
+mod tests;
