@@ -4,6 +4,7 @@
 mod inert;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 mod live;
+pub mod pointer;
 pub mod typing;
 
 #[cfg(not(any(feature = "hydrate", feature = "csr")))]

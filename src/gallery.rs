@@ -3,6 +3,7 @@
 pub mod forms;
 pub mod messages;
 pub mod pieces;
+pub mod plots;
 
 use crate::{
     app::SiteInfo,
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 use leptos_router::components::Router;
 use messages::Messages;
 use pieces::Pieces;
+use plots::Plots;
 
 /// Shows the gallery in the page.
 pub fn mount() {
@@ -54,6 +56,7 @@ fn Everything(lang: Lang) -> impl IntoView {
             <main class="page">
                 <h1>"Components"</h1>
                 <Pieces/>
+                <Plots/>
                 <Forms/>
                 <Messages/>
             </main>

@@ -1,9 +1,18 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
+pub mod api;
 pub mod codes;
+pub mod pages;
 pub mod publishing;
+pub mod shown;
+pub mod view;
+pub mod views;
 
 #[cfg(feature = "ssr")]
+pub mod charts;
+#[cfg(feature = "ssr")]
 pub mod delivering;
+#[cfg(feature = "ssr")]
+pub mod http;
 #[cfg(feature = "ssr")]
 pub mod import;
 #[cfg(feature = "ssr")]
@@ -18,6 +27,8 @@ pub mod report;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod scope;
+#[cfg(feature = "ssr")]
+pub mod showing;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]

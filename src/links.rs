@@ -190,6 +190,11 @@ pub fn indicator(lang: Lang, code: &str) -> String {
     format!("{}/{code}", indicators(lang))
 }
 
+/// What the page of an indicator shows, as a file: `csv`, `svg` or `png`.
+pub fn indicator_file(lang: Lang, code: &str, kind: &str) -> String {
+    format!("{}/figures.{kind}", indicator(lang, code))
+}
+
 /// Every territory.
 pub fn territories(lang: Lang) -> String {
     to(lang, &[Place::Territories])

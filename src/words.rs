@@ -9,9 +9,13 @@ pub mod dates;
 pub mod errors;
 pub mod follow;
 pub mod home;
+pub mod indicators;
+#[cfg(feature = "ssr")]
+pub mod measures;
 pub mod moderation;
 pub mod numbers;
 pub mod personal_data;
+pub mod plot;
 pub mod services;
 pub mod share;
 pub mod show;

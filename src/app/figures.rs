@@ -1,6 +1,7 @@
-//! The pages of the space of figures: the services and what people say of each.
+//! The pages of the space of figures: services, and the indicators of their quality.
 use crate::{
     directory::pages::{list::ServicesPage, show::ServicePage},
+    indicators::pages::show::IndicatorPage,
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -15,6 +16,7 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators), ParamSegment("code")) view=IndicatorPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -73,6 +73,7 @@ fn forms() -> Router<Site> {
         .merge(crate::answers::votes::http::router())
         .merge(crate::directory::http::router())
         .merge(crate::indicators::publishing::http::router())
+        .merge(crate::indicators::http::router())
 }
 
 /// What components and server functions may ask for.

@@ -1,0 +1,2 @@
+//! The pages of indicators, one file for each route.
+pub mod show;

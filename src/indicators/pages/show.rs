@@ -1,0 +1,242 @@
+//! `/indicateurs/IND-27`: one indicator, over time and by territory.
+use crate::{
+    app::use_lang,
+    browser,
+    indicators::{
+        api::show_indicator,
+        shown::{Choices, Freshly, IndicatorShown, Past},
+        view::View,
+        views::{
+            about::AboutIndicator,
+            controls::{CURVES, Controls},
+            freshness::FreshnessBadge,
+            places::ByTerritory,
+            take_away::TakeAway,
+            values::Values,
+        },
+    },
+    kernel::{
+        error::AppError,
+        query,
+        time::Day,
+        wire::{Fetched, fetch},
+    },
+    links,
+    ui::{
+        alert::{Alert, ErrorPage},
+        disclosure::Disclosure,
+        empty::Empty,
+        notice::Notice,
+        page::Page,
+        plot::{Chart, Plot},
+        skeleton::Skeleton,
+    },
+    words::indicators as words,
+};
+use leptos::{either::Either, prelude::*};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_location, use_navigate, use_params_map},
+};
+
+/// What the server last said, and about which query.
+type Answer = (String, IndicatorShown);
+
+/// What the page shows: the last answer that came, and why the next one did not.
+#[derive(Clone, PartialEq)]
+struct Current {
+    query: String,
+    shown: IndicatorShown,
+    problem: Option<AppError>,
+}
+
+#[component]
+pub fn IndicatorPage() -> impl IntoView {
+    let lang = use_lang();
+    let location = use_location();
+    let own = location.pathname.get_untracked();
+    // It stands still while another page takes the place of this one.
+    let query = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if location.pathname.get() != own => before.clone(),
+        _ => location.search.get(),
+    });
+    let code = use_params_map().with_untracked(|it| it.get("code")).unwrap_or_default();
+    let answer = fetch(
+        move || query.get(),
+        move |query| {
+            let code = code.clone();
+            async move { show_indicator(lang, code, query.clone()).await.map(|it| (query, it)) }
+        },
+    );
+    view! {
+        <Transition fallback=|| view! { <Skeleton/> }>
+            {Suspend::new(async move {
+                match answer.read().await {
+                    Ok((first_query, shown)) => {
+                        let first = Current { query: first_query, shown, problem: None };
+                        Either::Left(view! { <Whole query answer first/> })
+                    }
+                    Err(error) => Either::Right(view! { <ErrorPage error/> }),
+                }
+            })}
+        </Transition>
+    }
+}
+
+#[component]
+fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Current) -> impl IntoView {
+    let lang = use_lang();
+    let about = first.shown.about.clone();
+    let path = links::indicator(lang, &about.code);
+    let current = Memo::new(move |before: Option<&Current>| {
+        let before = before.unwrap_or(&first);
+        match answer.get() {
+            None => before.clone(),
+            Some(Ok((query, shown))) => Current { query, shown, problem: None },
+            Some(Err(error)) => Current { problem: Some(error), ..before.clone() },
+        }
+    });
+    let choices = Memo::new(move |_| current.with(|it| it.shown.choices.clone()));
+    let is_late = move || {
+        let has_come = current.with(|it| it.problem.is_some() || it.query == query.get());
+        (!has_come).then_some("true")
+    };
+    let trail = vec![(links::indicators(lang), words::title(lang).to_owned())];
+    let description = if about.description.is_empty() {
+        words::description(lang).to_owned()
+    } else {
+        about.description.clone()
+    };
+    let state = current.with_untracked(|it| it.shown.state.clone());
+    let (of_form, of_curves, of_places) = (path.clone(), path.clone(), path);
+    view! {
+        <Page title=about.title.clone() lead=about.theme.clone() description trail>
+            <State state/>
+            <Controls path=of_form query choices/>
+            <section
+                class="section stack"
+                data-gap="large"
+                id=CURVES
+                tabindex="-1"
+                aria-labelledby="over-time"
+                aria-busy=is_late
+            >
+                <h2 id="over-time">{words::the_curve(lang)}</h2>
+                {move || current.with(|it| it.problem.clone()).map(|error| view! { <Alert error/> })}
+                {move || {
+                    let Current { query, shown, .. } = current.get();
+                    view! { <OverTime path=of_curves.clone() query shown/> }
+                }}
+            </section>
+            {move || {
+                let Current { query, shown, .. } = current.get();
+                let Choices { level, levels, .. } = shown.choices;
+                shown
+                    .places
+                    .map(|places| {
+                        let view = View::parse(&query);
+                        view! { <ByTerritory path=of_places.clone() view level levels places/> }
+                    })
+            }}
+            {move || view! { <Corrections past=current.with(|it| it.shown.past.clone())/> }}
+            <AboutIndicator about/>
+        </Page>
+    }
+}
+
+#[component]
+fn State(state: Freshly) -> impl IntoView {
+    let Freshly { freshness, last, next, coverage } = state;
+    let said = [last, next, coverage].into_iter().filter(|it| !it.is_empty());
+    let said: Vec<_> = said.map(|it| view! { <li>{it}</li> }).collect();
+    view! {
+        <div class="freshly">
+            {freshness.map(|freshness| view! { <FreshnessBadge freshness/> })}
+            <ul class="inline-list">{said}</ul>
+        </div>
+    }
+}
+
+/// The curves, their words and their table.
+#[component]
+fn OverTime(path: String, query: String, shown: IndicatorShown) -> impl IntoView {
+    let lang = use_lang();
+    let IndicatorShown { about, curves, values, summary, .. } = shown;
+    if curves.is_empty() {
+        return Either::Left(view! {
+            <Empty title=words::no_value_title(lang)>
+                <p>{words::no_value_text(lang)}</p>
+            </Empty>
+        });
+    }
+    let on = View::parse(&query).on;
+    let today = query::address(&path, &View { on: None, ..View::parse(&query) }.to_query());
+    let drawn: Vec<_> = curves
+        .into_iter()
+        .map(|chart| {
+            let on_period = zoom(path.clone(), query.clone(), &chart);
+            view! { <Plot id="curve" chart on_period/> }
+        })
+        .collect();
+    Either::Right(view! {
+        {on.map(|day| view! { <AsOf day today/> })}
+        <p class="summary-text" role="status">
+            {summary.join(" ")}
+        </p>
+        {drawn}
+        <p class="muted">{words::brush_hint(lang)}</p>
+        <Disclosure summary=words::see_data(lang)>
+            <Values table=values/>
+        </Disclosure>
+        <TakeAway code=about.code query/>
+    })
+}
+
+/// A period drawn on the curve becomes the period of the address.
+fn zoom(path: String, query: String, chart: &Chart) -> Callback<(usize, usize)> {
+    let months: Vec<i32> = chart.readings.iter().map(|it| it.at).collect();
+    let navigate = use_navigate();
+    Callback::new(move |(first, last): (usize, usize)| {
+        let month = |at: usize| months.get(at).copied();
+        let view = View { from: month(first), to: month(last), ..View::parse(&query) };
+        let options = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+        navigate(&query::address(&path, &view.to_query()), options);
+        browser::focus(CURVES);
+    })
+}
+
+/// The reader looks at the past.
+#[component]
+fn AsOf(day: Day, today: String) -> impl IntoView {
+    let lang = use_lang();
+    let day = crate::words::dates::day(lang, day);
+    view! {
+        <Notice title=words::seen_as_of(lang, &day)>
+            <p>
+                <a href=today>{words::back_to_now(lang)}</a>
+            </p>
+        </Notice>
+    }
+}
+
+#[component]
+fn Corrections(past: Vec<Past>) -> impl IntoView {
+    let lang = use_lang();
+    let line = |it: Past| {
+        view! {
+            <li>
+                {it.text}
+                {(!it.note.is_empty()).then(|| view! { <span class="muted">" "{it.note}</span> })}
+            </li>
+        }
+    };
+    (!past.is_empty()).then(|| {
+        view! {
+            <section class="section stack" aria-labelledby="past">
+                <h2 id="past">{words::past_title(lang)}</h2>
+                <p class="muted">{words::past_hint(lang)}</p>
+                <ul class="lines">{past.into_iter().map(line).collect::<Vec<_>>()}</ul>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,146 @@
+//! The page of one indicator: what its address asks for, read from the store and put in words and
+//! drawings.
+mod about;
+mod choices;
+mod curves;
+mod places;
+mod selected;
+mod sentences;
+
+use super::{
+    model::{Indicator, Published},
+    shown::{Dated, IndicatorShown, Past},
+    store,
+    view::View,
+};
+use crate::{
+    kernel::{
+        error::AppError,
+        ids::SeriesId,
+        lang::Lang,
+        territory::Territory,
+        time::{DAY_MS, Day, Instant},
+    },
+    platform::{clock::day_in_france, site::Site},
+    words::{dates, indicators as words, measures},
+};
+use selected::Selected;
+
+/// Corrections that a page shows.
+const CORRECTIONS: i64 = 30;
+
+/// The page of the indicator with this code.
+pub async fn show(
+    site: &Site,
+    lang: Lang,
+    code: &str,
+    view: &View,
+) -> Result<IndicatorShown, AppError> {
+    let indicator = store::catalogue::by_code(&site.db, code).await?.ok_or(AppError::NotFound)?;
+    let asked = Asked { site, lang, indicator: &indicator, view, at: read_at(site, view) };
+    let selected = Selected::read(&asked).await?;
+    let state = about::state(&asked, &selected).await?;
+    let events: Vec<Dated> = vec![];
+    Ok(IndicatorShown {
+        about: about::about(&asked),
+        state,
+        summary: sentences::summary(&asked, &selected),
+        curves: curves::charts(&asked, &selected),
+        values: curves::table(&asked, &selected),
+        places: places::places(&asked, &selected).await?,
+        past: past(&asked, &selected).await?,
+        choices: choices::choices(&asked, &selected),
+        events,
+    })
+}
+
+/// A value with all that a file says of it.
+pub struct ValueRow {
+    pub indicator: String,
+    pub territory: Territory,
+    pub name: String,
+    pub published: Published,
+    pub source: String,
+    pub published_on: Day,
+}
+
+/// The values of the curves that the address asks for, as they are.
+pub async fn values(
+    site: &Site,
+    lang: Lang,
+    code: &str,
+    view: &View,
+) -> Result<Vec<ValueRow>, AppError> {
+    let indicator = store::catalogue::by_code(&site.db, code).await?.ok_or(AppError::NotFound)?;
+    let asked = Asked { site, lang, indicator: &indicator, view, at: read_at(site, view) };
+    let selected = Selected::read(&asked).await?;
+    let mut rows = vec![];
+    for curve in &selected.curves {
+        rows.extend(curve.shown.iter().map(|it| ValueRow {
+            indicator: indicator.code.clone(),
+            territory: curve.territory.clone(),
+            name: curve.name.clone(),
+            published: *it,
+            source: indicator.words.source.clone(),
+            published_on: day_in_france(it.at),
+        }));
+    }
+    Ok(rows)
+}
+
+/// What is asked, and by whom.
+struct Asked<'a> {
+    site: &'a Site,
+    lang: Lang,
+    indicator: &'a Indicator,
+    view: &'a View,
+    /// What was published later is not seen.
+    at: Instant,
+}
+
+impl Asked<'_> {
+    /// Is the reader looking at what was published some time ago?
+    fn is_past(&self) -> bool {
+        self.view.on.is_some()
+    }
+
+    fn value(&self, it: f64) -> String {
+        measures::value(self.lang, it, self.indicator.nature.unit)
+    }
+
+    /// What curves count in: values, or differences.
+    fn value_of_curve(&self, it: f64) -> String {
+        match self.view.show {
+            super::view::Show::Value => self.value(it),
+            super::view::Show::Change => {
+                measures::change(self.lang, it, self.indicator.nature.unit)
+            }
+        }
+    }
+}
+
+/// The end of the day that is asked, or now.
+fn read_at(site: &Site, view: &View) -> Instant {
+    let now = site.clock.now();
+    let end = |day: Day| Instant((i64::from(day.number()) + 1) * DAY_MS - 1);
+    view.on.map_or(now, |day| end(day).min(now))
+}
+
+async fn past(asked: &Asked<'_>, selected: &Selected) -> Result<Vec<Past>, AppError> {
+    let ids: Vec<SeriesId> = selected.curves.iter().map(|it| it.series).collect();
+    let rows = store::results::past(&asked.site.db, &ids, CORRECTIONS).await?;
+    let lang = asked.lang;
+    let text = |row: store::results::PastRow| {
+        let curve = selected.curves.iter().find(|it| it.series.0 == row.series_id)?;
+        let period = measures::period(lang, store::results::period(row.month, row.span)?);
+        let day = dates::day(lang, day_in_france(Instant(row.replaced_at)));
+        let value = asked.value(row.value);
+        let text = if row.reason == "withdrawn" {
+            words::past_withdrawn(lang, &day, &curve.name, &period, &value)
+        } else {
+            words::past_corrected(lang, &day, &curve.name, &period, &value)
+        };
+        Some(Past { text, note: row.note })
+    };
+    Ok(rows.into_iter().filter_map(text).collect())
+}
