@@ -78,7 +78,7 @@ pub struct EventDraft {
     pub structure: String,
 }
 
-/// Cells of a grid, as pairs of name and text: a name is a territory and a period, `D33 2024-Q1`.
+/// Cells of a grid, as pairs of name and text: a name is a territory and a period, `D33_2024-Q1`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GridDraft {
     pub about: UploadDraft,

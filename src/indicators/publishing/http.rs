@@ -1,17 +1,19 @@
 //! Plain HTTP: the API of publishers' programs, and the forms of those who publish.
 mod answer;
 mod batch;
+mod forms;
 mod problem;
 mod results;
+mod upload;
 
 use crate::platform::site::Site;
 use axum::Router;
 
 pub fn router() -> Router<Site> {
-    results::description()
+    Router::new().merge(forms::router()).merge(results::description())
 }
 
 /// The roads that files come by: their bodies may be large, and each sets its own limit.
 pub fn large() -> Router<Site> {
-    results::router()
+    Router::new().merge(upload::router()).merge(results::router())
 }

@@ -1,12 +1,20 @@
 //! Our own table of results, as a file: what the grid sends, and the template that people fill.
-use crate::indicators::{
-    layouts::{self, Field},
-    plan::Place,
+use crate::{
+    indicators::{
+        layouts::{self, Field},
+        plan::Place,
+    },
+    kernel::{period::Period, territory::Territory},
 };
 
 /// The columns of our table, in order: those of `public/schemas/results.json`.
 pub const COLUMNS: [&str; 8] =
     ["indicator", "territory", "period", "value", "observations", "low", "high", "target"];
+
+/// A territory and a period, as addresses and cells name them.
+pub fn place(territory: &str, period: &str) -> Option<Place> {
+    Some((Territory::parse(territory)?, Period::parse(period)?))
+}
 
 /// A number with all its digits, as people type it in French: `98,5`.
 pub fn plain(value: f64) -> String {

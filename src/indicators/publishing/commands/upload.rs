@@ -9,19 +9,15 @@ use crate::{
         plan::Place,
         publishing::{
             forms::{GridDraft, PublishDraft, UploadDraft},
+            reading::standing,
             table,
         },
         scope::Scope,
-        store::{
-            self,
-            pending::{self, Upload},
-        },
+        store::pending::{self, Upload},
     },
     kernel::{
         error::{AppError, FieldCode, FieldError},
         ids::UploadId,
-        period::Period,
-        territory::Territory,
         time::Instant,
     },
     platform::{audit::Actor, clock::start_in_france, db::Tx, site::Site},
@@ -91,14 +87,12 @@ async fn changed_cells(
     draft: &GridDraft,
 ) -> Result<(Vec<(Place, String)>, Vec<FieldError>), AppError> {
     let (directory, mut rows, mut errors) = (site.directory(), vec![], vec![]);
-    let mut tx = site.db.begin().await?;
-    let there = store::results::of_indicator(&mut tx, indicator.id).await?;
-    drop(tx);
-    for (name, typed) in &draft.cells {
-        let place = name.split_once(' ').and_then(|(territory, period)| {
-            Some((Territory::parse(territory)?, Period::parse(period)?))
-        });
-        let Some(place) = place else { continue };
+    let place = |name: &str| name.rsplit_once('_').and_then(|(at, when)| table::place(at, when));
+    let named: Vec<_> =
+        draft.cells.iter().filter_map(|it| Some((place(&it.0)?, &it.0, &it.1))).collect();
+    let territories: Vec<_> = named.iter().map(|it| it.0.0.clone()).collect();
+    let there = standing(site, indicator.id, &territories).await?;
+    for (place, name, typed) in named {
         let (typed, before) = (typed.trim(), there.get(&place));
         let shown = before.map(|it| table::plain(it.measure.value)).unwrap_or_default();
         if typed == shown || !scope.reaches(&place.0, &directory) {

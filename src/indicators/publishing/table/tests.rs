@@ -2,7 +2,6 @@
 use super::*;
 use crate::{
     indicators::{codes::MilestoneKind, layouts::results::Reader},
-    kernel::{period::Period, territory::Territory},
     platform::tabular::{Next, Table},
 };
 use std::io::Cursor;
