@@ -92,8 +92,8 @@ fn GridDesk(found: OnDesk<Grid>, posted: StoredValue<Posted<GridDraft>>) -> impl
             {idle
                 .then(|| {
                     view! {
-                        <Notice kind=NoticeKind::Warning title=words::no_cell(lang) live=true>
-                            ""
+                        <Notice kind=NoticeKind::Warning live=true>
+                            <p>{words::no_cell(lang)}</p>
                         </Notice>
                     }
                 })}

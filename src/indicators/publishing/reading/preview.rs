@@ -29,7 +29,8 @@ pub async fn preview(
 ) -> Result<Preview, AppError> {
     let (upload, planned, seen) = commands::preview(site, member, id).await?;
     let (directory, report) = (site.directory(), &planned.report);
-    let unusual = |line: &u64| report.outliers.contains(line);
+    // In order of lines.
+    let unusual = |line: &u64| report.outliers.binary_search(line).is_ok();
     let (mut added, mut changed) = (vec![], vec![]);
     for of in &planned.indicators {
         let shown = |it: &Came, before| row(lang, of, it, (before, unusual(&it.line)), &directory);

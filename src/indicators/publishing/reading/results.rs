@@ -22,6 +22,9 @@ use crate::{
     words::{measures, publishing as words},
 };
 
+/// Territories to choose from.
+const CHOICES: usize = 300;
+
 /// What stands for one territory, `territory` or the first of the scope, and the deliveries.
 pub async fn results(
     site: &Site,
@@ -39,6 +42,9 @@ pub async fn results(
         .collect();
     all.sort_unstable();
     let chosen = territory.filter(|it| all.contains(it)).or_else(|| all.first().cloned());
+    // A list of thousands of services is no choice: the others are reached by their address.
+    all.truncate(CHOICES);
+    all.extend(chosen.clone().filter(|it| !all.contains(it)));
     let values = match &chosen {
         Some(chosen) => values(site, &indicator, chosen, lang).await?,
         None => vec![],

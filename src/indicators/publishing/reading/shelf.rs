@@ -1,19 +1,25 @@
 //! The indicators that somebody answers for, and how up to date each is.
-use super::{scope_name, standing};
+use super::scope_name;
 use crate::{
     accounts::model::StaffMember,
     directory::snapshot::Directory,
     indicators::{
-        model::Indicator,
+        model::{Indicator, Published},
         publishing::{
             commands::scope_of,
             model::{Shelf, ShelfItem},
         },
         rules,
         scope::Scope,
-        store::{catalogue, tracking},
+        store::{catalogue, results, series, tracking},
     },
-    kernel::{error::AppError, ids::IndicatorId, lang::Lang, period::Period, territory::Territory},
+    kernel::{
+        error::AppError,
+        ids::{IndicatorId, SeriesId},
+        lang::Lang,
+        period::Period,
+        territory::Territory,
+    },
     platform::site::Site,
     words::measures,
 };
@@ -25,14 +31,11 @@ pub async fn shelf(site: &Site, member: &StaffMember, lang: Lang) -> Result<Shel
     // In order of time: the last of each stays.
     let last: HashMap<IndicatorId, Period> =
         tracking::last_periods(&site.db, site.clock.now()).await?.into_iter().collect();
-    let widest = widest(scope, &directory);
+    let values = values(site, &widest(scope, &directory)).await?;
     let mut items = vec![];
     for it in catalogue::list(&site.db).await?.into_iter().filter(|it| scope.covers(it)) {
         let last = last.get(&it.id).copied();
-        let value = match last {
-            Some(last) => value_at(site, &it, &widest, last, lang).await?,
-            None => None,
-        };
+        let value = last.and_then(|last| values.get(&(it.id, last)).copied());
         items.push(item(site, (lang, scope), &it, (last, value), &directory));
     }
     // The latest state is the greatest; what was never published comes before all.
@@ -51,24 +54,30 @@ fn widest(scope: Scope, directory: &Directory) -> Territory {
     }
 }
 
-async fn value_at(
+/// What is public for one territory, of all indicators.
+async fn values(
     site: &Site,
-    indicator: &Indicator,
     territory: &Territory,
-    period: Period,
-    lang: Lang,
-) -> Result<Option<String>, AppError> {
-    let there = standing(site, indicator.id, std::slice::from_ref(territory)).await?;
-    let found = there.get(&(territory.clone(), period));
-    let found = found.filter(|it| it.at <= site.clock.now());
-    Ok(found.map(|it| measures::value(lang, it.measure.value, indicator.nature.unit)))
+) -> Result<HashMap<(IndicatorId, Period), f64>, AppError> {
+    let of: HashMap<SeriesId, IndicatorId> =
+        series::of_territories(&site.db, std::slice::from_ref(territory))
+            .await?
+            .into_iter()
+            .map(|it| (it.id, it.indicator))
+            .collect();
+    let ids: Vec<SeriesId> = of.keys().copied().collect();
+    let rows = results::curves(&site.db, &ids, site.clock.now()).await?;
+    let value = |(id, it): (SeriesId, Published)| {
+        Some(((*of.get(&id)?, it.measure.period), it.measure.value))
+    };
+    Ok(rows.into_iter().filter_map(value).collect())
 }
 
 fn item(
     site: &Site,
     (lang, scope): (Lang, Scope),
     it: &Indicator,
-    (last, last_value): (Option<Period>, Option<String>),
+    (last, value): (Option<Period>, Option<f64>),
     directory: &Directory,
 ) -> ShelfItem {
     let frequency = it.nature.frequency;
@@ -80,7 +89,7 @@ fn item(
         network: network.map(|it| it.name.clone()).unwrap_or_default(),
         freshness: last.map(|last| rules::freshness(last, frequency, site.clock.today())),
         last_period: last.map(|last| measures::period(lang, last)),
-        last_value,
+        last_value: value.map(|value| measures::value(lang, value, it.nature.unit)),
         due: last.map(|last| rules::next_due(last, frequency)),
     }
 }

@@ -12,7 +12,7 @@ use public_service_plus::kernel::time::DAY_MS;
 use serde_json::{Value, json};
 
 /// Calls as a program does: no cookie, no page, a token.
-async fn send(
+pub(super) async fn send(
     app: &TestApp,
     query: &str,
     token: Option<&str>,
@@ -32,10 +32,10 @@ async fn send(
     app.send(request.body(body.into()).unwrap()).await
 }
 
-const JSON: (&str, &str) = ("content-type", "application/json");
-const CSV: (&str, &str) = ("content-type", "text/csv; charset=utf-8");
+pub(super) const JSON: (&str, &str) = ("content-type", "application/json");
+pub(super) const CSV: (&str, &str) = ("content-type", "text/csv; charset=utf-8");
 
-fn value(answer: &Answer) -> Value {
+pub(super) fn value(answer: &Answer) -> Value {
     serde_json::from_str(&answer.text).unwrap()
 }
 

@@ -1,6 +1,8 @@
 //! Who may open the pages of publishing, and post to them.
 use super::upload::send;
-use crate::support::{engines::on_both_engines, figures, staff};
+use crate::support::{app::Answer, engines::on_both_engines, figures, staff};
+use public_service_plus::kernel::error::AppError;
+use serde_json::json;
 
 const PAGES: [(&str, &str); 5] = [
     ("/agent/indicateurs", "/en/staff/indicators"),
@@ -34,6 +36,41 @@ on_both_engines!(pages_are_for_those_who_publish, app => {
     let home = app.get_as("/agent", Some(&agent)).await;
     home.says("Publier des résultats d’indicateurs");
     app.get_as("/agent", Some(&moderator)).await.does_not_say("Publier des résultats");
+});
+
+on_both_engines!(questions_are_answered_to_those_who_publish, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let moderator = staff::moderator(&app).await;
+    let agent = staff::agent(&app, "TAX").await;
+    let other = staff::agent(&app, "LYON").await;
+    let calls = [
+        ("about", json!({}), true),
+        ("shelf", json!({}), true),
+        ("tokens", json!({}), true),
+        ("events", json!({}), true),
+        ("grid", json!({ "code": "IND-1", "level": "", "to": "" }), false),
+        ("results", json!({ "code": "IND-1", "territory": "" }), false),
+        ("value", json!({ "code": "IND-1", "territory": "FR", "period": "2025-Q4" }), false),
+        ("delivery", json!({ "code": "IND-1", "id": 1 }), false),
+        ("preview", json!({ "id": 1 }), false),
+    ];
+    let refused = |answer: &Answer| matches!(
+        answer.value::<()>(),
+        Err(AppError::Unauthenticated | AppError::Forbidden | AppError::NotFound),
+    );
+    for (name, arguments, for_all_who_publish) in calls {
+        let name = format!("publishing/{name}");
+        assert!(refused(&app.call(&name, &arguments, None).await), "nobody, {name}");
+        let forged = format!("psp={}", "0".repeat(64));
+        assert!(refused(&app.call(&name, &arguments, Some(&forged)).await), "forged, {name}");
+        assert!(refused(&app.call(&name, &arguments, Some(&moderator)).await), "moderator, {name}");
+        if for_all_who_publish {
+            app.call(&name, &arguments, Some(&other)).await.is(200);
+        } else {
+            assert!(refused(&app.call(&name, &arguments, Some(&other)).await), "other, {name}");
+        }
+    }
+    app.call("publishing/grid", &json!({ "code": "IND-1", "level": "", "to": "" }), Some(&agent)).await.is(200);
 });
 
 on_both_engines!(posts_are_refused_to_others, app => {

@@ -17,7 +17,9 @@ const TABLE: &str = "indicator;territory;period;value\nIND-1;FR;2025-Q4;12,5\nIN
 pub(super) async fn send(app: &TestApp, page: &str, cookie: Option<&str>, table: &str) -> Answer {
     const MARK: &str = "----a-mark";
     let field = |name: &str, more: &str, value: &str| {
-        format!("--{MARK}\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{value}\r\n")
+        format!(
+            "--{MARK}\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{value}\r\n"
+        )
     };
     let body = [
         field("file", "; filename=\"attente.csv\"\r\nContent-Type: text/csv", table),

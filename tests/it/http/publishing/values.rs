@@ -15,7 +15,8 @@ async fn publish(app: &TestApp) {
     let about = UploadDraft { source: "Relevé".to_owned(), ..UploadDraft::default() };
     let cell = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let cells = vec![cell("FR_2025-Q4", "12,5"), cell("D30_2025-Q4", "9")];
-    let id = commands::keep_grid(&app.site, &by, "IND-1", &GridDraft { about, cells }).await.unwrap();
+    let id =
+        commands::keep_grid(&app.site, &by, "IND-1", &GridDraft { about, cells }).await.unwrap();
     let (_, _, seen) = commands::preview(&app.site, &by, id).await.unwrap();
     let gesture = "publish".to_owned();
     let draft = PublishDraft { gesture, seen, ..PublishDraft::default() };
