@@ -40,7 +40,7 @@ lighthouse: ## Lighthouse scores of the main pages (median of three)
 weight: ## Compares the built files with benches/weight.json (RECORD=1: accepts the new sizes)
 	@tools/weight.sh
 
-bench: dist ## Times the site on 100,000 experiences
+bench: dist ## Times the site on 100,000 experiences and up to a million results
 	@tools/bench.sh
 
 dist: ## A folder that runs anywhere: dist/public-service-plus and dist/site

@@ -5,27 +5,17 @@
 // Each figure stands beside a static file, and beside the list's rows as plain HTML by axum and sqlx
 // alone (RAW_LIST, benches/raw_list.rs), served in the same run: machines differ, ratios less.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import http from "node:http";
+import { mkdtempSync, rmSync } from "node:fs";
 import net from "node:net";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PROGRAM, freePort, startServer } from "../end2end/support/server.mjs";
+import { freePort, startServer } from "../end2end/support/server.mjs";
+import { agent, importFile, latencies, memory, rate } from "./measure.mjs";
 
 const EXPERIENCES = process.env.EXPERIENCES ?? "100000";
 const STRUCTURES = process.env.STRUCTURES ?? "15000";
-const REQUESTS = 600;
-const WARM_UP = 60;
 const check = process.argv.includes("--check");
-const hasWrk = (() => {
-  try {
-    execFileSync("wrk", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch (error) {
-    return error.code !== "ENOENT";
-  }
-})();
 
 /** Words people look for. */
 const WORDS = ["attente", "téléphone", "impôts", "carte grise", "rendez-vous", "dossier perdu", "accueil", "allocation logement",
@@ -50,43 +40,6 @@ function subjects(ids) {
     { name: "one experience", at: anew((i) => ids[i % ids.length]), p99: 10 },
     { name: "share", at: () => "/partager" },
   ];
-}
-
-const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-
-/** One request on a kept connection: milliseconds until the last byte. */
-function time(origin, path) {
-  return new Promise((done, refused) => {
-    const start = process.hrtime.bigint();
-    http.get(origin + path, { agent, headers: { "accept-encoding": "gzip, br" } }, (answer) => {
-      if (answer.statusCode !== 200) refused(new Error(`${answer.statusCode} ${path}`));
-      answer.resume().on("end", () => done(Number(process.hrtime.bigint() - start) / 1e6));
-    }).on("error", refused);
-  });
-}
-
-async function latencies(origin, at) {
-  const all = [];
-  for (let i = 0; i < WARM_UP; i++) await time(origin, at(i));
-  for (let i = 0; i < REQUESTS; i++) all.push(await time(origin, at(WARM_UP + i)));
-  all.sort((a, b) => a - b);
-  const quantile = (q) => all[Math.min(all.length - 1, Math.floor(all.length * q))];
-  return { p50: quantile(0.5), p95: quantile(0.95), p99: quantile(0.99) };
-}
-
-/** Requests per second with 32 connections. */
-function rate(origin, path) {
-  if (!hasWrk) return NaN;
-  const out = execFileSync("wrk", ["-t1", "-c32", "-d5s", "-H", "Accept-Encoding: gzip, br", origin + path], { encoding: "utf8" });
-  if (/Non-2xx/.test(out)) throw new Error(`${path}:\n${out}`);
-  return Number(out.match(/Requests\/sec:\s+([\d.]+)/)[1]);
-}
-
-/** Resident memory of the server in MB, now and at its highest. */
-function memory(pid) {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  const mb = (key) => Number(status.match(new RegExp(`${key}:\\s+(\\d+)`))[1]) / 1024;
-  return { now: mb("VmRSS"), highest: mb("VmHWM") };
 }
 
 /** Clients that ask for a page and leave before it is whole. */
@@ -120,28 +73,6 @@ function target(name, value, limit, unit, better = "below") {
   if (!Number.isNaN(value) && !met) missed.push(`${name}: ${value.toFixed(1)} ${unit}, target ${limit}`);
 }
 
-/** Imports a file: seconds, and the most memory in MB. The server is stopped meanwhile. */
-async function importFile(kind, file, database) {
-  const started = process.hrtime.bigint();
-  const env = { ...process.env, PSP_DATABASE_URL: database, PSP_LOG: "warn" };
-  const child = spawn(PROGRAM, ["import", kind, file], { env, stdio: ["ignore", "pipe", "pipe"] });
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (printed += text));
-  let highest = 0;
-  const look = setInterval(() => {
-    try {
-      highest = Math.max(highest, memory(child.pid).highest);
-    } catch {
-      // It has just ended.
-    }
-  }, 50);
-  const code = await new Promise((done) => child.on("exit", done));
-  clearInterval(look);
-  // 4: done, some rows refused.
-  if (code !== 0 && code !== 4) throw new Error(`import ${kind}: exit ${code}\n${printed}`);
-  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, highest };
-}
-
 console.log(`Generating ${EXPERIENCES} experiences about ${STRUCTURES} structures, and importing them`);
 const folder = mkdtempSync(join(tmpdir(), "psp-bench-"));
 const generator = join(dirname(fileURLToPath(import.meta.url)), "generate.mjs");
@@ -150,7 +81,7 @@ const server = await startServer({ demo: false });
 await server.kill("SIGTERM");
 const imports = [];
 for (const [kind, count] of [["structures", STRUCTURES], ["experiences", EXPERIENCES]]) {
-  const { seconds, highest } = await importFile(kind, join(folder, `${kind}.csv`), server.database);
+  const { seconds, highest } = await importFile([kind, join(folder, `${kind}.csv`)], server.database);
   imports.push(`${kind}: ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(0)} rows/s, ${highest.toFixed(0)} MB at most`);
   if (kind === "structures") target("import of structures", seconds, 5, "s");
   else target("import of experiences", count / seconds, 10_000, "rows/s", "above");

@@ -1,8 +1,12 @@
 //! The demonstration: fictitious stories, written by hand in the official layout, and loaded through
-//! the same importers as the official files. Dates are moved so that the latest is yesterday's.
+//! the same importers as the official files. Dates are moved so that the latest is yesterday's. With
+//! them, invented indicators.
+mod indicators;
+
 use crate::{
     directory,
     experiences::{self, official::COLUMNS},
+    indicators::catalogue_import,
     kernel::time::Day,
     platform::{
         clock::Clock,
@@ -31,6 +35,8 @@ pub enum DemoError {
     #[error(transparent)]
     Experiences(#[from] experiences::import::ImportError),
     #[error(transparent)]
+    Indicators(#[from] catalogue_import::ImportError),
+    #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
     Table(#[from] TableError),
@@ -54,6 +60,7 @@ pub async fn load(db: &Db, clock: &Clock) -> Result<u64, DemoError> {
     let options = experiences::import::Options::default();
     let report =
         experiences::import::run_table(db, stories, None, options, Progress::silent(), at).await?;
+    indicators::load(db, clock).await?;
     setting::keep_first(db, DEMO, &at.0.to_string()).await?;
     Ok(report.imported)
 }

@@ -1,6 +1,7 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
 pub mod api;
 pub mod codes;
+pub mod measured;
 pub mod pages;
 pub mod publishing;
 pub mod shown;
@@ -8,9 +9,13 @@ pub mod view;
 pub mod views;
 
 #[cfg(feature = "ssr")]
+pub mod catalogue_import;
+#[cfg(feature = "ssr")]
 pub mod charts;
 #[cfg(feature = "ssr")]
 pub mod delivering;
+#[cfg(feature = "ssr")]
+pub mod effect;
 #[cfg(feature = "ssr")]
 pub mod http;
 #[cfg(feature = "ssr")]

@@ -7,7 +7,7 @@ pub use space::{Space, is_staff, same_document};
 
 use crate::kernel::{
     feeling::Feeling,
-    ids::{ExperienceId, MentionId},
+    ids::{EventId, ExperienceId, MentionId},
     lang::Lang,
 };
 
@@ -194,6 +194,16 @@ pub fn indicator(lang: Lang, code: &str) -> String {
 /// What the page of an indicator shows, as a file: `csv`, `svg` or `png`.
 pub fn indicator_file(lang: Lang, code: &str, kind: &str) -> String {
     format!("{}/figures.{kind}", indicator(lang, code))
+}
+
+/// What events changed.
+pub fn effects(lang: Lang) -> String {
+    to(lang, &[Place::Indicators, Place::Effect])
+}
+
+/// What one event changed.
+pub fn effect(lang: Lang, id: EventId) -> String {
+    format!("{}/{id}", effects(lang))
 }
 
 /// Every territory.

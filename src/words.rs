@@ -6,6 +6,7 @@ pub mod browse;
 pub mod codes;
 pub mod content;
 pub mod dates;
+pub mod effects;
 pub mod errors;
 pub mod follow;
 pub mod home;

@@ -1,7 +1,7 @@
 //! The pages of the space of figures: services, and the indicators of their quality.
 use crate::{
     directory::pages::{list::ServicesPage, show::ServicePage},
-    indicators::pages::show::IndicatorPage,
+    indicators::pages::{effect::EffectPage, effects::EffectsPage, show::IndicatorPage},
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -16,6 +16,8 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators), at(Place::Effect)) view=EffectsPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators), at(Place::Effect), ParamSegment("id")) view=EffectPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), ParamSegment("code")) view=IndicatorPage ssr=SsrMode::Async/>
     }
     .into_inner()

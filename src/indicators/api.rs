@@ -1,6 +1,9 @@
 //! What the browser may ask of indicators. Words and drawings come ready made, in the reader's language.
-use super::shown::IndicatorShown;
-use crate::kernel::{error::AppError, lang::Lang, wire::WireAnswer};
+use super::{
+    measured::{EffectShown, EventRow},
+    shown::IndicatorShown,
+};
+use crate::kernel::{error::AppError, ids::EventId, lang::Lang, wire::WireAnswer};
 use leptos::{prelude::*, server_fn::codec::Json};
 
 /// One indicator, as the query of its address asks for it.
@@ -14,4 +17,20 @@ pub async fn show_indicator(
     use crate::platform::request::Request;
     let site = Request::current()?.site;
     super::showing::show(&site, lang, &code, &View::parse(&query)).await
+}
+
+/// Events whose effect can be measured, the latest first.
+#[server(endpoint = "indicators/events", input = Json, output = WireAnswer)]
+pub async fn list_effects(lang: Lang) -> Result<Vec<EventRow>, AppError> {
+    use crate::platform::request::Request;
+    let site = Request::current()?.site;
+    super::effect::list(&site, lang).await
+}
+
+/// What one event changed.
+#[server(endpoint = "indicators/effect", input = Json, output = WireAnswer)]
+pub async fn show_effect(lang: Lang, id: EventId) -> Result<EffectShown, AppError> {
+    use crate::platform::request::Request;
+    let site = Request::current()?.site;
+    super::effect::show(&site, lang, id).await
 }

@@ -8,7 +8,7 @@ use super::{
     plan::{Came, Place, Plan},
     report::Report,
     store,
-    tables::{OfIndicator, Tables},
+    tables::{Brought, Labels, OfIndicator, Tables},
 };
 use crate::{
     kernel::{
@@ -22,7 +22,7 @@ use crate::{
         outbox::{self, Topic},
     },
 };
-use described::described;
+use described::{described, usual_frequency};
 use std::collections::{BTreeSet, HashMap};
 
 /// Who sends results, and what readers are told of them.
@@ -75,16 +75,28 @@ async fn plan_one(
     (published_at, now): (Instant, Instant),
     report: &mut Report,
 ) -> Result<OfPlan> {
-    let indicator = match it.known.take() {
-        Some(known) => known,
-        None => {
-            report.new_indicators += 1;
-            let new = described(&it.code, std::mem::take(&mut it.labels), &it.rows);
-            let id = store::catalogue::put(tx, &new, now).await?;
-            Indicator { id, ..new }
-        }
+    let may_teach = !matches!(it.brought, Brought::Nothing);
+    let mut indicator = if let Some(known) = it.known.take() {
+        known
+    } else {
+        report.new_indicators += 1;
+        let new = match std::mem::replace(&mut it.brought, Brought::Nothing) {
+            Brought::Nothing => described(&it.code, Labels::default(), &it.rows),
+            Brought::Labels(labels) => described(&it.code, labels, &it.rows),
+            Brought::Whole(whole) => *whole,
+        };
+        let id = store::catalogue::put(tx, &new, now).await?;
+        Indicator { id, ..new }
     };
     let present = store::results::of_indicator(tx, indicator.id).await?;
+    if may_teach && present.is_empty() {
+        // Catalogues that say nothing of it have a year: the first values show that they come more often.
+        let frequency = usual_frequency(&it.rows);
+        if frequency < indicator.nature.frequency {
+            indicator.nature.frequency = frequency;
+            store::catalogue::put(tx, &indicator, now).await?;
+        }
+    }
     take_summaries(&present, &mut it, report);
     let mut plan = Plan::of(&present, it.rows);
     if published_at > now {

@@ -1,6 +1,8 @@
 //! `import results`: a table of results becomes series, results and milestones. The whole table is read,
 //! compared with what is there, then written in one transaction: all of it or nothing. A row takes about
 //! a hundred bytes of memory while it is read: a million rows, a hundred megabytes.
+pub mod travel_times;
+
 use super::{
     delivering::{self, Planned, Sending},
     layouts::COLUMNS,
@@ -75,6 +77,16 @@ pub async fn run_table(
     let against = Against { directory, known, sender: Sender::CommandLine };
     let tables = read(table, against, &mut progress).await?;
     progress.finish();
+    Ok(write(db, tables, options, at).await?)
+}
+
+/// Writes a table that was read, all of it or nothing.
+async fn write(
+    db: &Db,
+    tables: Tables,
+    options: &Options,
+    at: Instant,
+) -> Result<Report, StoreError> {
     let sending = Sending {
         by: Actor::Import,
         source: options.source.clone(),

@@ -1,14 +1,15 @@
 //! The tables that results come in. One list of columns serves them all: the official export
 //! (`export-resultats`), the two layouts of the Baromètre des résultats (detail and summary files of 2021,
-//! the long file of 2024) and ours (`public/schemas/results.json`).
+//! the long file of 2024) and ours (`public/schemas/results.json`). Catalogues have their own list.
 pub mod numbers;
 pub mod results;
+pub mod units;
 
 use crate::platform::tabular::Column;
 
 macro_rules! columns {
     ($($variant:ident = $name:literal $([$($also:literal),*])?;)*) => {
-        /// A column of a table of results.
+        /// A column of the table.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Field { $($variant),* }
 
@@ -18,6 +19,10 @@ macro_rules! columns {
         ];
     };
 }
+
+// After the macro, which they use.
+pub mod catalogue;
+pub mod travel_times;
 
 columns! {
     // What is measured.

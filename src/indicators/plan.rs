@@ -179,7 +179,7 @@ mod tests {
     #[test]
     fn a_value_far_from_its_series_is_flagged() {
         let mut rows: Vec<Came> =
-            (0..12).map(|at| came(at, "FR", 24_100 + at as i32, 70.0 + (at % 3) as f64)).collect();
+            (0..12).map(|at| came(1, "FR", 24_100 + at, 70.0 + f64::from(at % 3))).collect();
         rows.push(came(99, "FR", 24_112, 700.0));
         assert_eq!(Plan::of(&HashMap::new(), rows).outliers, [99]);
     }

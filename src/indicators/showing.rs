@@ -3,13 +3,14 @@
 mod about;
 mod choices;
 mod curves;
+mod events;
 mod places;
 mod selected;
 mod sentences;
 
 use super::{
     model::{Indicator, Published},
-    shown::{Dated, IndicatorShown, Past},
+    shown::{IndicatorShown, Past},
     store,
     view::View,
 };
@@ -40,17 +41,17 @@ pub async fn show(
     let asked = Asked { site, lang, indicator: &indicator, view, at: read_at(site, view) };
     let selected = Selected::read(&asked).await?;
     let state = about::state(&asked, &selected).await?;
-    let events: Vec<Dated> = vec![];
+    let events = events::read(&asked, &selected).await?;
     Ok(IndicatorShown {
         about: about::about(&asked),
         state,
         summary: sentences::summary(&asked, &selected),
-        curves: curves::charts(&asked, &selected),
+        curves: curves::charts(&asked, &selected, &events),
         values: curves::table(&asked, &selected),
         places: places::places(&asked, &selected).await?,
         past: past(&asked, &selected).await?,
         choices: choices::choices(&asked, &selected),
-        events,
+        events: events::dated(lang, &events),
     })
 }
 

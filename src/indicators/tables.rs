@@ -31,11 +31,20 @@ pub struct OfIndicator {
     pub code: String,
     /// As the catalogue has it; `None` for one that the file brings with its title.
     pub known: Option<Indicator>,
-    pub labels: Labels,
+    /// What the file says of one that the catalogue does not have.
+    pub brought: Brought,
     pub rows: Vec<Came>,
     pub milestones: Vec<(Territory, Milestone)>,
     /// Rows of summaries: the value that each says is current, and its milestones.
     pub summaries: Vec<(Came, Vec<Milestone>)>,
+}
+
+/// An indicator that comes with its results.
+pub enum Brought {
+    /// None may: the catalogue stays as it is.
+    Nothing,
+    Labels(Labels),
+    Whole(Box<Indicator>),
 }
 
 /// How the files of 2021 call an indicator that no catalogue describes.
@@ -112,14 +121,13 @@ impl Reading {
         let row = self.table.row();
         let line = row.line;
         let code = Reader::indicator(row)?;
-        let place = match self.places.get(code) {
-            Some(place) => *place,
-            None => {
-                let it = begin(row, code, &self.against)?;
-                self.places.insert(it.code.clone(), self.tables.indicators.len());
-                self.tables.indicators.push(it);
-                self.tables.indicators.len() - 1
-            }
+        let place = if let Some(place) = self.places.get(code) {
+            *place
+        } else {
+            let it = begin(row, code, &self.against)?;
+            self.places.insert(it.code.clone(), self.tables.indicators.len());
+            self.tables.indicators.push(it);
+            self.tables.indicators.len() - 1
         };
         let said = reader.read(row)?;
         let report = &mut self.tables.report;
@@ -159,10 +167,14 @@ fn begin(row: &Row, code: &str, against: &Against) -> Result<OfIndicator, Refusa
     if known.is_none() && (labels.title.is_empty() || labels.theme.is_empty()) {
         return Err(refused(row, Field::Indicator, Reason::UnknownIndicator));
     }
+    let brought = match against.sender {
+        Sender::CommandLine => Brought::Labels(labels),
+        Sender::Scoped { .. } => Brought::Nothing,
+    };
     Ok(OfIndicator {
         code: code.to_owned(),
         known: known.cloned(),
-        labels,
+        brought,
         rows: vec![],
         milestones: vec![],
         summaries: vec![],

@@ -5,7 +5,9 @@ use super::{
     config::{FILE_VARIABLE, Overrides, Settings, SettingsError},
     db::Db,
     progress::Progress,
-    run, telemetry,
+    run,
+    tabular::faults::Refusal,
+    telemetry,
 };
 use crate::accounts::command_line::{self, StaffCommand};
 use crate::{demo, directory, experiences, indicators};
@@ -73,6 +75,28 @@ enum Import {
         /// The file holds every published experience: withdraw those that are not in it
         #[arg(long)]
         complete: bool,
+    },
+    /// Indicators, updated in place by their code; what the file does not say is left as it is
+    Indicators {
+        /// The official CSV or JSON file, that of the Baromètre, or our own; - for standard input
+        file: PathBuf,
+        /// The names of the Baromètre's policies (`meta_chantiers.csv`)
+        #[arg(long)]
+        themes: Option<PathBuf>,
+        /// The units of the Baromètre's indicators (`config-viz.yml`)
+        #[arg(long)]
+        units: Option<PathBuf>,
+        /// Say what would be done, and do nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Times of travel to everyday services, by department, with the indicators that they are of
+    TravelTimes {
+        /// The CSV file (duree.csv), or - for standard input
+        file: PathBuf,
+        /// Say what would be done, and do nothing
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Results of indicators: the official export, the files of the Baromètre, or our own table
     Results {
@@ -142,7 +166,7 @@ async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> 
         Import::Structures { file, dry_run } => {
             let options = directory::import::Options { dry_run };
             let report = directory::import::run(&db, &file, options, now).await?;
-            report.refusals.iter().for_each(|refusal| say(&refusal.to_string()));
+            say_refusals(&report.refusals);
             report.repairs_by_kind().iter().for_each(|line| say(line));
             say(&report.to_string());
             if !dry_run {
@@ -156,15 +180,34 @@ async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> 
             say(&report.to_string());
             report.refused
         }
+        Import::Indicators { file, themes, units, dry_run } => {
+            let options = indicators::catalogue_import::Options { dry_run, themes, units };
+            let report = indicators::catalogue_import::run(&db, &file, &options, now).await?;
+            say_refusals(&report.refusals);
+            say(&report.to_string());
+            report.refusals.len() as u64
+        }
+        Import::TravelTimes { file, dry_run } => {
+            let report = indicators::import::travel_times::run(&db, &file, dry_run, now).await?;
+            say_refusals(&report.results.refusals);
+            say(&report.to_string());
+            report.results.refusals.len() as u64
+        }
         Import::Results { file, dry_run, source, method } => {
             let options = indicators::import::Options { dry_run, source, method_version: method };
             let report = indicators::import::run(&db, &file, &options, Progress::new, now).await?;
-            report.refusals.iter().for_each(|refusal| say(&refusal.to_string()));
+            say_refusals(&report.refusals);
             say(&report.to_string());
             report.refusals.len() as u64
         }
     };
     Ok(if refused == 0 { ExitCode::SUCCESS } else { ExitCode::from(4) })
+}
+
+fn say_refusals(refusals: &[Refusal]) {
+    for refusal in refusals {
+        say(&refusal.to_string());
+    }
 }
 
 async fn load_demo(settings: &Settings, if_empty: bool) -> Result<(), Failure> {

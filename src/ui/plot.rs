@@ -4,6 +4,8 @@ pub mod drawing;
 mod marks;
 pub mod outline;
 mod reading;
+#[cfg(test)]
+mod tests;
 
 pub use drawing::{
     Anchor, Area, CONTEXT, Chart, Drawing, LETTERS, Look, MISSING, Mark, Reading, Shape, Spot, Walk,

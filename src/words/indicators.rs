@@ -30,6 +30,7 @@ super::words! {
     no_value_title => "Aucune valeur n’est publiée", "No value is published";
     no_value_text => "L’administration a décrit cet indicateur, mais n’en a publié aucun résultat ici.", "The administration has described this indicator, but published no result of it here.";
 
+    more_choices => "Période et présentation", "Period and presentation";
     controls => "Choisir ce qui est affiché", "Choose what is shown";
     shown_territories => "Territoires affichés", "Territories shown";
     remove(name: &str) => "Retirer {name}", "Remove {name}";
@@ -53,8 +54,6 @@ super::words! {
     apply => "Afficher", "Show";
     reset => "Revenir à la vue de départ", "Back to the first view";
     whole_period => "Toute la période", "The whole period";
-    brush_hint => "Pour agrandir une période, faites-la glisser sur le graphique. Au clavier\u{a0}: flèches pour lire les points, Maj et flèches pour choisir une période, Entrée pour l’afficher.",
-        "To zoom into a period, drag over the chart. With the keyboard: arrows read the points, Shift and arrows choose a period, Enter shows it.";
     take_away => "Emporter ce qui est affiché", "Take away what is shown";
     as_table => "Tableau (CSV)", "Table (CSV)";
     as_drawing => "Dessin (SVG)", "Drawing (SVG)";

@@ -15,6 +15,7 @@ super::words! {
     in_a_loop => "La structure se trouve au-dessus d’elle-même.", "The parents lead back to the structure itself.";
     contradicts => "Le même résultat est plus haut dans le fichier, avec une autre valeur.", "The same result came earlier in the file, with another value.";
     unknown_indicator => "Cet indicateur n’est pas au catalogue.", "The catalogue has no such indicator.";
+    unknown_network => "Ce réseau n’est pas dans l’annuaire.", "The directory has no such network.";
     unknown_territory => "Ce territoire ou ce service n’existe pas.", "There is no such territory or service.";
     out_of_scope => "Cet indicateur ou ce territoire n’est pas dans votre périmètre.", "This indicator or this territory is not in your scope.";
     impossible => "Aucune valeur de cette unité ne peut être ainsi.", "No value of this unit can be so.";
@@ -38,6 +39,7 @@ pub fn reason(lang: Lang, it: Reason) -> String {
         Reason::Loop => in_a_loop(lang),
         Reason::Contradicts => contradicts(lang),
         Reason::UnknownIndicator => unknown_indicator(lang),
+        Reason::UnknownNetwork => unknown_network(lang),
         Reason::UnknownTerritory => unknown_territory(lang),
         Reason::OutOfScope => out_of_scope(lang),
         Reason::Impossible => impossible(lang),

@@ -176,7 +176,7 @@ impl Values {
             marks.push(line(Look::Grid, 0, (x, area.top), (x, area.bottom)));
             let half = width_of(label) / 2;
             if x - half > free {
-                let at = (x, area.bottom + LINE);
+                let at = (x.max(half), area.bottom + LINE);
                 marks.push(text(Look::Label, 0, Anchor::Middle, at, label));
                 free = x + half + 6;
             }

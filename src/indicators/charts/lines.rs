@@ -12,6 +12,8 @@ pub struct Lines<'a> {
     pub series: Vec<Series>,
     pub targets: Vec<Target>,
     pub events: Vec<Event>,
+    /// Months set apart by a band: before and after an event.
+    pub band: Option<(i32, i32)>,
     /// The axis begins at zero: for counts and delays, not for a change.
     pub from_zero: bool,
     /// A value of the axis.
@@ -114,6 +116,7 @@ mod tests {
                 Event { month: 24_003, label: "Nouveau formulaire".to_owned() },
                 Event { month: 24_004, label: "Nouveaux horaires".to_owned() },
             ],
+            band: Some((24_001, 24_002)),
             from_zero: false,
             value: &|it| format!("{it}"),
             month: &|it| format!("{it}"),

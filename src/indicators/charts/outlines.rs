@@ -27,6 +27,19 @@ pub fn find(id: &str) -> Option<Outline> {
     OUTLINES.get(id).copied()
 }
 
+/// The outline of a territory by its code: `D33` is `d-33`, `R84` is `r-84`. None for what has no shape:
+/// the nation, a service.
+pub fn of_territory(code: &str) -> Option<String> {
+    let (kind, rest) = code.split_at_checked(1)?;
+    let kind = match kind {
+        "D" => "d-",
+        "R" => "r-",
+        _ => return None,
+    };
+    let id = [kind, rest].concat();
+    find(&id).map(|_| id)
+}
+
 fn value(line: &'static str, name: &str) -> Option<&'static str> {
     let (_, after) = line.split_once(&format!("{name}=\""))?;
     after.split_once('"').map(|it| it.0)
@@ -45,6 +58,8 @@ mod tests {
             assert!((0..=1010).contains(&x) && (0..=1010).contains(&y));
             assert!(outline.d.starts_with(['M', 'm']) && outline.d.ends_with('z'));
         }
+        assert_eq!(of_territory("D2A").as_deref(), Some("d-2A"));
+        assert_eq!((of_territory("FR"), of_territory("S12"), of_territory("")), (None, None, None));
         assert!(find("d-2A").is_some() && find("d-20").is_none());
     }
 }

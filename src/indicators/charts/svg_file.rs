@@ -90,7 +90,8 @@ impl File {
                 }
                 Mark::Area { look, style, points } => {
                     let (d, fill) = (outline::joined(points, true), self.fill(*look, *style));
-                    let line = self.palette.line;
+                    let is_class = *look == Look::Class;
+                    let line = if is_class { self.palette.line } else { "none" };
                     self.push(format_args!(
                         "<path d=\"{d}\" fill=\"{fill}\" stroke=\"{line}\"/>\n"
                     ));

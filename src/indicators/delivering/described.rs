@@ -1,7 +1,8 @@
 //! An indicator that no catalogue describes, from what a file says of it.
 use crate::{
     indicators::{
-        codes::{Comparability, Direction, Family, Unit},
+        codes::{Comparability, Direction, Family},
+        layouts::units,
         model::{Indicator, IndicatorWords, Nature},
         plan::Came,
         rules,
@@ -12,7 +13,7 @@ use crate::{
 
 /// An indicator that only its labels describe. What they do not say is left neutral.
 pub(super) fn described(code: &str, labels: Labels, rows: &[Came]) -> Indicator {
-    let unit = unit(&labels.unit);
+    let unit = units::of_label(&labels.unit);
     Indicator {
         id: IndicatorId(0),
         code: code.to_owned(),
@@ -20,7 +21,7 @@ pub(super) fn described(code: &str, labels: Labels, rows: &[Came]) -> Indicator 
         words: IndicatorWords {
             title: labels.title,
             theme: labels.theme,
-            unit_label: labels.unit,
+            unit_label: units::beyond(unit, &labels.unit),
             ..IndicatorWords::default()
         },
         nature: Nature {
@@ -35,21 +36,8 @@ pub(super) fn described(code: &str, labels: Labels, rows: &[Came]) -> Indicator 
     }
 }
 
-/// The unit that a free label begins with or names.
-fn unit(label: &str) -> Unit {
-    let has = |words: &[&str]| label.split([' ', '/', '\'', '’']).any(|it| words.contains(&it));
-    match () {
-        () if label.contains('%') => Unit::Percent,
-        () if has(&["mois"]) => Unit::Months,
-        () if has(&["jour", "jours"]) => Unit::Days,
-        () if has(&["minute", "minutes"]) => Unit::Minutes,
-        () if has(&["€", "euro", "euros"]) => Unit::Euros,
-        () => Unit::Count,
-    }
-}
-
 /// The most frequent gap between two values of the series that came first.
-fn usual_frequency(rows: &[Came]) -> Span {
+pub(super) fn usual_frequency(rows: &[Came]) -> Span {
     let Some(first) = rows.first().map(|it| &it.territory) else { return Span::Year };
     let mut months: Vec<i32> = rows
         .iter()

@@ -4,7 +4,7 @@ use crate::{
     browser,
     indicators::{
         api::show_indicator,
-        shown::{Choices, Freshly, IndicatorShown, Past},
+        shown::{Choices, Dated, Freshly, IndicatorShown, Past},
         view::View,
         views::{
             about::AboutIndicator,
@@ -138,6 +138,7 @@ fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Current) -> impl I
                         view! { <ByTerritory path=of_places.clone() view level levels places/> }
                     })
             }}
+            {move || view! { <Events events=current.with(|it| it.shown.events.clone())/> }}
             {move || view! { <Corrections past=current.with(|it| it.shown.past.clone())/> }}
             <AboutIndicator about/>
         </Page>
@@ -184,7 +185,6 @@ fn OverTime(path: String, query: String, shown: IndicatorShown) -> impl IntoView
             {summary.join(" ")}
         </p>
         {drawn}
-        <p class="muted">{words::brush_hint(lang)}</p>
         <Disclosure summary=words::see_data(lang)>
             <Values table=values/>
         </Disclosure>
@@ -217,6 +217,30 @@ fn AsOf(day: Day, today: String) -> impl IntoView {
             </p>
         </Notice>
     }
+}
+
+/// What may have played a part, each with its measured effect.
+#[component]
+fn Events(events: Vec<Dated>) -> impl IntoView {
+    let lang = use_lang();
+    let row = |it: Dated| {
+        view! {
+            <li class="dated">
+                <a class="dated__title" href=it.href>
+                    {it.title}
+                </a>
+                <span class="dated__about">{it.day}</span>
+            </li>
+        }
+    };
+    (!events.is_empty()).then(|| {
+        view! {
+            <section class="section stack" aria-labelledby="events">
+                <h2 id="events">{words::events_title(lang)}</h2>
+                <ul class="lines">{events.into_iter().map(row).collect::<Vec<_>>()}</ul>
+            </section>
+        }
+    })
 }
 
 #[component]

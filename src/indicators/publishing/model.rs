@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// What one may write, in words, and what forms ask about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
-    /// « Les indicateurs de DGFiP, partout ».
+    /// « Les indicateurs des impôts, partout ».
     pub scope: String,
     /// Networks to choose from, as pairs of slug and name; empty for those who have one.
     pub networks: Vec<(String, String)>,

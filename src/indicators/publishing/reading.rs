@@ -46,7 +46,7 @@ pub fn about(site: &Site, member: &StaffMember, lang: Lang) -> Result<About, App
     Ok(About { scope, networks, today: site.clock.today() })
 }
 
-/// « les indicateurs de DGFiP, partout ».
+/// « les indicateurs des impôts, partout ».
 fn scope_name(lang: Lang, scope: Scope, directory: &Directory) -> String {
     let network = |id| directory.network(id).map_or("", |it| it.name.as_str());
     match scope {

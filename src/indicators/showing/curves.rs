@@ -13,7 +13,7 @@ use crate::{
             multiples::{self, Multiples},
         },
         codes::{MilestoneKind, Unit},
-        model::{Measure, Published},
+        model::{Event as Dated, Measure, Published},
         shown::Table,
         view::{CURVES, Layout, Show},
     },
@@ -25,7 +25,7 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// One drawing with every curve, or one for each when they are many or when it is asked.
-pub(super) fn charts(asked: &Asked<'_>, selected: &Selected) -> Vec<Chart> {
+pub(super) fn charts(asked: &Asked<'_>, selected: &Selected, events: &[Dated]) -> Vec<Chart> {
     let curves: Vec<&Curve> = selected.curves.iter().filter(|it| !it.shown.is_empty()).collect();
     if curves.is_empty() {
         return vec![];
@@ -50,12 +50,17 @@ pub(super) fn charts(asked: &Asked<'_>, selected: &Selected) -> Vec<Chart> {
     let drawn = Lines {
         series: numbered.map(|(style, it)| series(asked, it, style, selected)).collect(),
         targets: targets(asked, &curves),
-        events: Vec::<Event>::new(),
+        events: events.iter().map(mark).collect(),
+        band: None,
         from_zero,
         value: &value,
         month: &month,
     };
     vec![lines::chart(&drawn, words)]
+}
+
+fn mark(event: &Dated) -> Event {
+    Event { month: event.day.month_number(), label: event.title.clone() }
 }
 
 /// Counts and delays are read from zero; shares and grades vary in the upper part of their scale.

@@ -7,12 +7,14 @@ use crate::{
     },
     kernel::query,
     ui::{
+        disclosure::Disclosure,
+        effect::effect,
         icon::Icon,
         live_form::{Live, LiveForm},
     },
     words::indicators as words,
 };
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The id of what the form changes.
 pub const CURVES: &str = "curves";
@@ -74,6 +76,19 @@ pub fn Controls(
     let apart = move || asked.with(|it| it.layout == Layout::Apart);
     let on = move || asked.with(|it| it.on.map(|it| it.to_string()).unwrap_or_default());
     let level = move || asked.with(|it| it.level.map(|it| it.as_str()).unwrap_or_default());
+    // What was added has left the list: the choice goes back to none, or the next one would be taken.
+    let add = NodeRef::<html::Select>::new();
+    effect(move || {
+        choices.track();
+        if let Some(add) = add.get() {
+            add.set_value("");
+        }
+    });
+    // Whoever has already chosen more finds it open.
+    let is_chosen = asked.with_untracked(|it| {
+        let View { territories, level, order, .. } = it.clone();
+        *it != View { territories, level, order, ..View::default() }
+    });
     view! {
         <LiveForm live=LIVE path query id="controls" class="controls" label=words::controls(lang)>
             <div class="controls__chips">
@@ -83,35 +98,39 @@ pub fn Controls(
             <div class="controls__line">
                 <div class="field">
                     <label for="add">{words::add_territory(lang)}</label>
-                    <select class="input" id="add" name="add">
+                    <select class="input" id="add" name="add" node_ref=add>
                         {move || addable(choices)}
                     </select>
                 </div>
-                {period("from", words::from(lang), false)}
-                {period("to", words::to(lang), true)}
-                <Select
-                    name="show"
-                    label=words::show(lang)
-                    first=words::show_value(lang)
-                    other=("change", words::show_change(lang))
-                    is_other=Signal::derive(changes)
-                />
-                <Select
-                    name="as"
-                    label=words::layout(lang)
-                    first=words::together(lang)
-                    other=("apart", words::apart(lang))
-                    is_other=Signal::derive(apart)
-                />
-                <div class="field">
-                    <label for="on">{words::as_published_on(lang)}</label>
-                    <input class="input" type="date" id="on" name="on" prop:value=on value=untrack(on)/>
-                </div>
-                <input type="hidden" name="level" prop:value=level value=untrack(level)/>
                 <button class="button" data-kind="second" type="submit">
                     {words::apply(lang)}
                 </button>
             </div>
+            <Disclosure summary=words::more_choices(lang) plain=true open=is_chosen>
+                <div class="controls__line">
+                    {period("from", words::from(lang), false)}
+                    {period("to", words::to(lang), true)}
+                    <Select
+                        name="show"
+                        label=words::show(lang)
+                        first=words::show_value(lang)
+                        other=("change", words::show_change(lang))
+                        is_other=Signal::derive(changes)
+                    />
+                    <Select
+                        name="as"
+                        label=words::layout(lang)
+                        first=words::together(lang)
+                        other=("apart", words::apart(lang))
+                        is_other=Signal::derive(apart)
+                    />
+                    <div class="field">
+                        <label for="on">{words::as_published_on(lang)}</label>
+                        <input class="input" type="date" id="on" name="on" prop:value=on value=untrack(on)/>
+                    </div>
+                </div>
+            </Disclosure>
+            <input type="hidden" name="level" prop:value=level value=untrack(level)/>
         </LiveForm>
     }
 }

@@ -35,6 +35,8 @@ pub enum Reason {
     /// The catalogue has no such indicator.
     UnknownIndicator,
     UnknownTerritory,
+    /// The directory has no such network.
+    UnknownNetwork,
     /// The sender may not write for it.
     OutOfScope,
     /// No value of this unit can be so.
@@ -63,6 +65,7 @@ impl Reason {
             Self::Contradicts => "contradicts",
             Self::UnknownIndicator => "unknown-indicator",
             Self::UnknownTerritory => "unknown-territory",
+            Self::UnknownNetwork => "unknown-network",
             Self::OutOfScope => "out-of-scope",
             Self::Impossible => "impossible",
             Self::InTheFuture => "in-the-future",
@@ -90,6 +93,7 @@ impl fmt::Display for Reason {
             Self::Contradicts => "the same result came earlier in the file with another value",
             Self::UnknownIndicator => "the catalogue has no such indicator: import it first",
             Self::UnknownTerritory => "the territory or the structure is not known",
+            Self::UnknownNetwork => "the directory has no such network: import structures first",
             Self::OutOfScope => "the sender may not write for this territory or this indicator",
             Self::Impossible => "no value of this unit can be so",
             Self::InTheFuture => "the period has not begun",

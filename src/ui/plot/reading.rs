@@ -4,12 +4,16 @@ use super::{
     drawing::{Area, Chart, Drawing, Spot, Walk},
     outline::{disc, rectangle},
 };
-use crate::{browser::pointer, kernel::lang::Lang, ui::effect::effect, words::plot as words};
+use crate::{
+    browser::{self, pointer},
+    kernel::lang::Lang,
+    ui::effect::effect,
+    words::plot as words,
+};
 use leptos::{
     ev::{KeyboardEvent, MouseEvent, PointerEvent},
     prelude::*,
 };
-use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 /// A pointer that moved less than this has not drawn a period.
 const A_DRAG: i32 = 8;
@@ -179,7 +183,7 @@ impl Session {
     }
 
     /// True when the key was for the chart.
-    fn key(self, event: &KeyboardEvent, follow: impl FnOnce(String)) -> bool {
+    fn key(self, event: &KeyboardEvent, follow: impl FnOnce()) -> bool {
         let key = event.key();
         if let Some(arrow) = Arrow::of_key(&key) {
             return self.go(arrow, event.shift_key());
@@ -190,10 +194,8 @@ impl Session {
             "Escape" if self.period.get_untracked().is_some() => self.forget(),
             "Escape" => self.cursor.set(None),
             "Enter" => {
-                if !self.apply()
-                    && let Some(href) = self.cursor.get_untracked().and_then(|at| self.href(at))
-                {
-                    follow(href);
+                if !self.apply() {
+                    follow();
                 }
             }
             _ => return false,
@@ -226,26 +228,25 @@ pub(super) fn frame(
 ) -> AnyView {
     let awake = RwSignal::new(false);
     effect(move || awake.set(true));
-    let navigate = use_navigate();
-    let follow = navigate.clone();
+    // The line below holds a link to the page of the reading: the browser follows it, or the router,
+    // as it would any other.
+    let follow = move || browser::click(&format!("{id}-link"));
     let on_key = move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
-        if session.key(&event, |href| follow(&href, NavigateOptions::default())) {
+        if session.key(&event, follow) {
             event.prevent_default();
         }
     };
     // The router does not hear clicks on the links of a drawing.
     let on_click = move |event: MouseEvent| {
-        let reading = session.cursor.get_untracked();
-        let Some(href) = reading.and_then(|at| session.href(at)) else { return };
         // A new tab, a new window: the browser's business.
         let modified = event.ctrl_key() || event.meta_key() || event.shift_key();
         if !modified && pointer::is_on_link(&event) {
             event.prevent_default();
             if !session.reads_first.get_value() {
-                navigate(&href, NavigateOptions::default());
+                follow();
             }
         }
     };
@@ -253,7 +254,11 @@ pub(super) fn frame(
         if session.on_period.is_some() { words::hint_period(lang) } else { words::hint(lang) };
     let link = move || {
         let href = session.cursor.get().and_then(|at| session.href(at))?;
-        Some(view! { <a href=href>{words::open(lang)}</a> })
+        Some(view! {
+            <a id=format!("{id}-link") href=href>
+                {words::open(lang)}
+            </a>
+        })
     };
     view! {
         <div

@@ -43,7 +43,8 @@ pub fn drawing(lines: &Lines<'_>, size: Size) -> Drawing {
     let area = Area { left, right, top, bottom: height - UNDER };
     let upwards = axis.upwards(area);
 
-    let mut marks = axis.across(area);
+    let mut marks = band(lines, &along, area);
+    marks.extend(axis.across(area));
     marks.extend(months_under(lines, first, last, span, room, area));
     marks.extend(names::event_marks(&events, area, size.width - left));
     marks.extend(targets(lines, &upwards, area));
@@ -59,6 +60,16 @@ pub fn drawing(lines: &Lines<'_>, size: Size) -> Drawing {
     marks.extend(drawn.into_iter().rev().flatten());
     marks.extend(names::series(&lines.series, &ends, area, size));
     Drawing { width: size.width, height, area, marks, spots }
+}
+
+fn band(lines: &Lines<'_>, along: &Scale, area: Area) -> Vec<Mark> {
+    let band = |(one, other): (i32, i32)| {
+        let (left, right) = (along.place(f64::from(one)), along.place(f64::from(other)));
+        let points =
+            vec![(left, area.top), (right, area.top), (right, area.bottom), (left, area.bottom)];
+        Mark::Area { look: Look::Band, style: 0, points }
+    };
+    lines.band.map(band).into_iter().collect()
 }
 
 fn curve(series: &Series, spot: &dyn Fn(&Point) -> Spot, upwards: &Scale) -> Vec<Mark> {

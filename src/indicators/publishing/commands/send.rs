@@ -81,8 +81,8 @@ pub async fn send(
     report.dry_run = batch.dry_run;
     let planned = Planned { indicators, report };
     let report = &planned.report;
-    let taken = report.read - report.refusals.len() as u64;
-    let is_refused = !report.refusals.is_empty() && (batch.strict || taken == 0);
+    let refused = report.refusals.len() as u64;
+    let is_refused = refused > 0 && (batch.strict || refused == report.read);
     if is_refused || batch.dry_run {
         // The plan wrote nothing: only the last use of the token is kept.
         tx.commit().await?;

@@ -76,7 +76,7 @@ on_both_engines!(an_event_comes_back_as_it_was_written, app => {
     it.structure = Some(StructureId(
         make::number(db, "select id from structure where code = 'NIMES'").await,
     ));
-    it.body = "Le formulaire tient sur une page.".to_owned();
+    "Le formulaire tient sur une page.".clone_into(&mut it.body);
     let mut tx = db.begin().await.unwrap();
     it.id = insert(&mut tx, &it).await.unwrap();
     tx.commit().await.unwrap();

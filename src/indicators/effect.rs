@@ -1,0 +1,72 @@
+//! What an event changed: figures and experiences before and after, with an interval, and a plain
+//! sentence that says when nothing can be concluded.
+mod figures;
+mod stories;
+pub mod tests_of_change;
+
+use super::{
+    measured::{EffectShown, EventRow, Verdict},
+    model::Event,
+    store,
+};
+use crate::{
+    directory::model::Network,
+    kernel::{error::AppError, ids::EventId, lang::Lang, time::Day},
+    platform::site::Site,
+    words::{dates, effects as words, measures},
+};
+
+/// Months compared on each side of the event, whose own month is left out: it holds both.
+pub const WINDOW: i32 = 12;
+/// Events that the list shows.
+const LISTED: i64 = 100;
+
+/// Events whose effect can be measured, the latest first.
+pub async fn list(site: &Site, lang: Lang) -> Result<Vec<EventRow>, AppError> {
+    let days = (Day::first_of_month(1990 * 12), site.clock.today());
+    let asked = store::events::Asked { network: None, territories: &[], days };
+    let events = store::events::list(&site.db, &asked, LISTED).await?;
+    Ok(events.iter().map(|it| row(site, lang, it)).collect())
+}
+
+/// What the event with this number changed.
+pub async fn show(site: &Site, lang: Lang, id: EventId) -> Result<EffectShown, AppError> {
+    let event = store::events::find(&site.db, id).await?.ok_or(AppError::NotFound)?;
+    if event.withdrawn_at.is_some() {
+        return Err(AppError::Gone);
+    }
+    let figures = figures::read(site, lang, &event).await?;
+    let stories = stories::read(site, lang, &event)?;
+    let moved = |it: &Verdict| matches!(it, Verdict::Better | Verdict::Worse | Verdict::Moved);
+    let concluded = figures.iter().filter(|it| moved(&it.verdict)).count();
+    let summary = match (figures.len(), concluded) {
+        (0, _) => words::no_figure(lang).to_owned(),
+        (_, 0) => words::nothing_concluded(lang).to_owned(),
+        (all, some) => words::some_concluded(lang, &some.to_string(), &all.to_string()),
+    };
+    Ok(EffectShown {
+        body: event.body.clone(),
+        has_control: !matches!(event.territory, crate::kernel::territory::Territory::Nation),
+        event: row(site, lang, &event),
+        summary,
+        figures,
+        stories,
+    })
+}
+
+fn row(site: &Site, lang: Lang, event: &Event) -> EventRow {
+    let directory = site.directory();
+    let network = directory.network(event.network);
+    let structure = event.structure.and_then(|id| directory.by_id(id));
+    let who = structure
+        .map(|it| it.display_name().to_owned())
+        .or_else(|| network.map(|it: &Network| it.name.clone()))
+        .unwrap_or_default();
+    EventRow {
+        id: event.id,
+        day: dates::day(lang, event.day),
+        title: event.title.clone(),
+        who,
+        place: measures::territory(lang, &event.territory).unwrap_or_default(),
+    }
+}
