@@ -1,7 +1,8 @@
 //! Plain HTTP: the API of publishers' programs, and the forms of those who publish.
 mod answer;
 mod batch;
-mod forms;
+
+mod posts;
 mod problem;
 mod results;
 mod upload;
@@ -10,7 +11,7 @@ use crate::platform::site::Site;
 use axum::Router;
 
 pub fn router() -> Router<Site> {
-    Router::new().merge(forms::router()).merge(results::description())
+    Router::new().merge(posts::router()).merge(results::description())
 }
 
 /// The roads that files come by: their bodies may be large, and each sets its own limit.
