@@ -1,5 +1,6 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
 pub mod api;
+pub mod brief;
 pub mod codes;
 pub mod measured;
 pub mod pages;
@@ -9,6 +10,8 @@ pub mod view;
 pub mod views;
 
 #[cfg(feature = "ssr")]
+pub mod briefs;
+#[cfg(feature = "ssr")]
 pub mod catalogue_import;
 #[cfg(feature = "ssr")]
 pub mod charts;
@@ -16,6 +19,8 @@ pub mod charts;
 pub mod delivering;
 #[cfg(feature = "ssr")]
 pub mod effect;
+#[cfg(feature = "ssr")]
+pub mod gathered;
 #[cfg(feature = "ssr")]
 pub mod http;
 #[cfg(feature = "ssr")]

@@ -2,8 +2,10 @@
 //! under `/en`, with their own words.
 pub mod publishing;
 mod space;
+mod territories;
 
 pub use space::{Space, is_staff, same_document};
+pub use territories::{service_poster, territories, territory, territory_file};
 
 use crate::kernel::{
     feeling::Feeling,
@@ -204,16 +206,6 @@ pub fn effects(lang: Lang) -> String {
 /// What one event changed.
 pub fn effect(lang: Lang, id: EventId) -> String {
     format!("{}/{id}", effects(lang))
-}
-
-/// Every territory.
-pub fn territories(lang: Lang) -> String {
-    to(lang, &[Place::Territories])
-}
-
-/// One territory's sheet.
-pub fn territory(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", territories(lang))
 }
 
 pub fn sign_in(lang: Lang) -> String {

@@ -1,5 +1,14 @@
-//! Places: finding one's own by a postcode, a commune or a department.
+//! Territories: finding one's own by a postcode, a town or a department, and what is known of each.
+pub mod api;
+pub mod pages;
+pub mod shown;
+pub mod views;
+
 #[cfg(feature = "ssr")]
 mod communes;
 #[cfg(feature = "ssr")]
+pub mod http;
+#[cfg(feature = "ssr")]
 pub mod near;
+#[cfg(feature = "ssr")]
+pub mod showing;

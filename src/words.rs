@@ -24,6 +24,7 @@ pub mod services;
 pub mod share;
 pub mod show;
 pub mod site;
+pub mod territories;
 
 /// Turns lines of the catalogue into functions:
 /// - `title => "Titre", "Title";` gives `title(lang) -> &'static str`;

@@ -11,7 +11,7 @@ import { startServer } from "../support/server.mjs";
 const SIZES = [{ width: 320, height: 640 }, { width: 1280, height: 800 }];
 const THEMES = ["light", "dark"];
 // Pages that no sitemap names.
-const OTHERS = ["/nothing-here", "/agent"];
+const OTHERS = ["/nothing-here", "/agent", "/territoires?q=limoges", "/services/DEMO000044/affiche"];
 let server;
 let browser;
 let paths;

@@ -1,7 +1,8 @@
 //! Files for robots: `/robots.txt`, `/sitemap.xml`.
 use crate::{
     experiences::reading,
-    kernel::lang::Lang,
+    indicators::store::catalogue,
+    kernel::{lang::Lang, place::DEPARTMENTS},
     links::{self, Place},
     platform::site::Site,
 };
@@ -18,7 +19,7 @@ use std::fmt::Write as _;
 const NAMED: usize = 2_000;
 
 /// The pages without data, in the order of the site map.
-const PAGES: [&[Place]; 11] = [
+const PAGES: [&[Place]; 13] = [
     &[],
     &[Place::Share],
     &[Place::Experiences],
@@ -30,6 +31,8 @@ const PAGES: [&[Place]; 11] = [
     &[Place::Accessibility],
     &[Place::Terms],
     &[Place::Contact],
+    &[Place::Territories],
+    &[Place::Indicators, Place::Effect],
 ];
 
 pub fn router() -> Router<Site> {
@@ -45,13 +48,17 @@ async fn robots(State(site): State<Site>) -> String {
 }
 
 async fn sitemap(State(site): State<Site>) -> Response {
-    let Ok(latest) = reading::titles(&site, NAMED).await else {
+    let (Ok(latest), Ok(indicators)) =
+        (reading::titles(&site, NAMED).await, catalogue::list(&site.db).await)
+    else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let mut paths = Vec::new();
     for lang in Lang::ALL {
         paths.extend(PAGES.iter().map(|places| links::to(lang, places)));
         paths.push(links::to(lang, &[Place::SiteMap]));
+        paths.extend(DEPARTMENTS.iter().map(|it| links::territory(lang, it.code)));
+        paths.extend(indicators.iter().map(|it| links::indicator(lang, &it.code)));
         paths.extend(latest.iter().map(|(id, slug)| links::experience(lang, *id, slug)));
         let directory = site.directory();
         let active = directory.structures().iter().filter(|it| it.active).take(NAMED);

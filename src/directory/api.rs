@@ -1,9 +1,9 @@
 //! What the browser may ask of the directory.
 use super::{
-    listing::{ServiceListing, ServiceShown},
+    listing::{PosterShown, ServiceListing, ServiceShown},
     model::StructureRef,
 };
-use crate::kernel::{error::AppError, wire::WireAnswer};
+use crate::kernel::{error::AppError, lang::Lang, wire::WireAnswer};
 use leptos::{prelude::*, server_fn::codec::Json};
 
 /// The services that match what a person types, best first, at most ten.
@@ -34,8 +34,16 @@ pub async fn browse_services(query: String) -> Result<ServiceListing, AppError> 
 
 /// One service with what is around it.
 #[server(endpoint = "directory/show", input = Json, output = WireAnswer)]
-pub async fn show_service(code: String) -> Result<ServiceShown, AppError> {
+pub async fn show_service(lang: Lang, code: String) -> Result<ServiceShown, AppError> {
     use crate::platform::request::Request;
     let site = Request::current()?.site;
-    super::showing::show(&site, &code).await
+    super::showing::show(&site, lang, &code).await
+}
+
+/// The results of one service, for its hall.
+#[server(endpoint = "directory/poster", input = Json, output = WireAnswer)]
+pub async fn show_poster(lang: Lang, code: String) -> Result<PosterShown, AppError> {
+    use crate::platform::request::Request;
+    let site = Request::current()?.site;
+    super::showing::poster(&site, lang, &code).await
 }

@@ -1,6 +1,9 @@
 //! What the directory answers: lists of services, and one service with what is around it.
 use super::model::StructureRef;
-use crate::{experiences::model::Summary, kernel::time::Day, statistics::model::Figures};
+use crate::{
+    experiences::model::Summary, indicators::brief::Brief, kernel::time::Day,
+    statistics::model::Figures,
+};
 use serde::{Deserialize, Serialize};
 
 /// A service in a list.
@@ -82,6 +85,24 @@ pub struct ServiceShown {
     pub below: u32,
     pub figures: Figures,
     pub latest: Vec<Summary>,
+    /// Its own, or those of its network around it.
+    pub indicators: Vec<Brief>,
+    /// The day of the figures, in France.
+    pub today: Day,
+}
+
+/// A service's results on one sheet of paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PosterShown {
+    pub service: StructureRef,
+    pub network: String,
+    /// The most telling ones.
+    pub indicators: Vec<Brief>,
+    /// Published experiences, and those that went well.
+    pub published: i64,
+    pub positive: i64,
+    pub answered: i64,
+    pub median_days: Option<i64>,
     /// The day of the figures, in France.
     pub today: Day,
 }

@@ -1,13 +1,14 @@
 //! One service with what is around it.
 use super::{
     browsing::{below, network, rows},
-    listing::ServiceShown,
+    listing::{PosterShown, ServiceShown},
     model::{OUTSIDE_CODE, Structure},
     snapshot::Directory,
 };
 use crate::{
     experiences::{model::Summary, reading::summaries},
-    kernel::error::AppError,
+    indicators::{brief::Brief, briefs},
+    kernel::{error::AppError, lang::Lang},
     platform::site::Site,
     statistics::figures,
 };
@@ -16,9 +17,13 @@ use crate::{
 const CHILDREN: usize = 12;
 /// The latest stories that a page shows.
 const LATEST: usize = 3;
+/// Indicators that a page shows.
+const INDICATORS: usize = 12;
+/// Indicators that one reads while passing by.
+const ON_POSTER: usize = 6;
 
 /// The page of the service with this code.
-pub async fn show(site: &Site, code: &str) -> Result<ServiceShown, AppError> {
+pub async fn show(site: &Site, lang: Lang, code: &str) -> Result<ServiceShown, AppError> {
     let directory = site.directory();
     let it = directory.by_code(code).ok_or(AppError::NotFound)?;
     let children: Vec<&Structure> = directory.children(it.id).collect();
@@ -39,8 +44,44 @@ pub async fn show(site: &Site, code: &str) -> Result<ServiceShown, AppError> {
         below: below(&directory, it),
         figures: figures::read(&site.db, Some(it.id)).await?,
         latest: latest(site, &directory, it).await?,
+        indicators: indicators(site, lang, it, INDICATORS).await?,
         today: site.clock.today(),
     })
+}
+
+/// The poster of the service with this code. What is closed, or no service, has no hall.
+pub async fn poster(site: &Site, lang: Lang, code: &str) -> Result<PosterShown, AppError> {
+    let directory = site.directory();
+    let it = directory.by_code(code).ok_or(AppError::NotFound)?;
+    if !it.active || it.code == OUTSIDE_CODE {
+        return Err(AppError::NotFound);
+    }
+    let figures = figures::read(&site.db, Some(it.id)).await?;
+    Ok(PosterShown {
+        service: directory.reference(it),
+        network: directory.network(it.network).map(|it| it.name.clone()).unwrap_or_default(),
+        indicators: indicators(site, lang, it, ON_POSTER).await?,
+        published: figures.published,
+        positive: figures.months.iter().map(|it| it.positive).sum(),
+        answered: figures.answered,
+        median_days: figures.median_days,
+        today: site.clock.today(),
+    })
+}
+
+/// The most telling indicators; none of what is no service.
+async fn indicators(
+    site: &Site,
+    lang: Lang,
+    it: &Structure,
+    most: usize,
+) -> Result<Vec<Brief>, AppError> {
+    if it.code == OUTSIDE_CODE {
+        return Ok(vec![]);
+    }
+    let mut briefs = briefs::of_service(site, lang, it).await?;
+    briefs.truncate(most);
+    Ok(briefs)
 }
 
 /// The latest stories about a service or what is below it.

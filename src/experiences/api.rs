@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     directory::model::StructureRef,
-    kernel::{error::AppError, ids::ExperienceId, wire::WireAnswer},
+    kernel::{error::AppError, ids::ExperienceId, lang::Lang, wire::WireAnswer},
     statistics::model::{Figures, Month},
 };
 use leptos::{prelude::*, server_fn::codec::Json};
@@ -35,6 +35,8 @@ pub struct Portrait {
     pub figures: Figures,
     /// The last twelve months, one after the other.
     pub year: Vec<Month>,
+    /// Its main indicators: address of the page, title, value with its period and place.
+    pub indicators: Vec<(String, String, String)>,
 }
 
 /// A page of published experiences. `query` is the query of the list's address: it is decoded here,
@@ -49,8 +51,8 @@ pub async fn browse_experiences(query: String) -> Result<Listing, AppError> {
 
 /// One published experience.
 #[server(endpoint = "experiences/show", input = Json, output = WireAnswer)]
-pub async fn show_experience(id: ExperienceId) -> Result<Shown, AppError> {
+pub async fn show_experience(lang: Lang, id: ExperienceId) -> Result<Shown, AppError> {
     use crate::platform::request::Request;
     let request = Request::current()?;
-    super::showing::show(&request.site, id).await
+    super::showing::show(&request.site, lang, id).await
 }

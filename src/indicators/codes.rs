@@ -50,6 +50,13 @@ codes! {
     }
 }
 
+impl Unit {
+    /// Does it count things, which grow with the number of people?
+    pub const fn is_amount(self) -> bool {
+        matches!(self, Self::Count | Self::Euros)
+    }
+}
+
 codes! {
     /// Which way is better.
     Direction {
@@ -164,5 +171,15 @@ codes! {
         Late => "late",
         /// Two are missing.
         Stale => "stale",
+    }
+}
+
+codes! {
+    /// How a value stands beside a wider one.
+    Standing {
+        Better => "better",
+        Worse => "worse",
+        /// The same, or a gap that chance may explain.
+        Comparable => "comparable",
     }
 }

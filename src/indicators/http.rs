@@ -43,9 +43,14 @@ async fn table(
     lang: Lang,
 ) -> Response {
     let view = View::parse(&query.unwrap_or_default());
-    match showing::values(&site, lang, &code, &view).await {
+    table_file(&code, showing::values(&site, lang, &code, &view).await)
+}
+
+/// Values as a file to keep, named after `code`; or why there is none.
+pub fn table_file(code: &str, rows: Result<Vec<showing::ValueRow>, AppError>) -> Response {
+    match rows {
         Ok(rows) => match csv(&rows) {
-            Some(text) => file(&code, "csv", "text/csv; charset=utf-8", text),
+            Some(text) => file(code, "csv", "text/csv; charset=utf-8", text),
             None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         },
         Err(error) => refused(&error),

@@ -1,7 +1,7 @@
 //! Pure decisions: how fresh a series is, what may be compared, what looks wrong.
 use super::{
-    codes::{Comparability, CoreMeasure, Direction, Freshness, Unit},
-    model::Nature,
+    codes::{Comparability, CoreMeasure, Direction, Freshness, Standing, Unit},
+    model::{Measure, Nature},
 };
 use crate::kernel::{
     period::{Period, Span},
@@ -84,6 +84,39 @@ pub fn is_possible(nature: Nature, value: f64) -> bool {
         Unit::Minutes | Unit::Days | Unit::Months | Unit::Count => f64::MAX,
     };
     (0.0..=most).contains(&value)
+}
+
+/// How a value stands beside that of a wider territory; `interval` is what is known around it. `None` when
+/// neither way is better, or when they are not of the same period.
+pub fn standing(
+    direction: Direction,
+    here: Measure,
+    interval: Option<(f64, f64)>,
+    wider: Measure,
+) -> Option<Standing> {
+    if direction == Direction::Neutral || here.period != wider.period {
+        return None;
+    }
+    if interval.is_some_and(|(low, high)| (low..=high).contains(&wider.value)) {
+        return Some(Standing::Comparable);
+    }
+    Some(match is_better(direction, wider.value, here.value) {
+        Some(true) => Standing::Better,
+        Some(false) => Standing::Worse,
+        None => Standing::Comparable,
+    })
+}
+
+/// The length of most periods; the expected one when there are as many.
+pub fn usual_span(periods: &[Period], expected: Span) -> Span {
+    let count = |span: Span| periods.iter().filter(|it| it.span() == span).count();
+    let mut best = expected;
+    for span in Span::ALL {
+        if count(span) > count(best) {
+            best = span;
+        }
+    }
+    best
 }
 
 /// A series needs this many values before one can look wrong.
@@ -180,6 +213,31 @@ mod tests {
         assert_eq!(is_better(Direction::Down, 5.0, 4.0), Some(true));
         assert_eq!(is_better(Direction::Up, 5.0, 4.0), Some(false));
         assert_eq!(is_better(Direction::Neutral, 5.0, 4.0), None);
+    }
+
+    fn measure(period_text: &str, value: f64) -> Measure {
+        Measure { period: period(period_text), value, observations: None, low: None, high: None }
+    }
+
+    #[test]
+    fn a_value_stands_beside_another_of_its_period() {
+        let (here, there) = (measure("2024", 80.0), measure("2024", 82.0));
+        let of = |direction, interval| standing(direction, here, interval, there);
+        assert_eq!(of(Direction::Up, None), Some(Standing::Worse));
+        assert_eq!(of(Direction::Down, None), Some(Standing::Better));
+        assert_eq!(of(Direction::Neutral, None), None);
+        assert_eq!(of(Direction::Up, Some((77.0, 83.0))), Some(Standing::Comparable));
+        assert_eq!(of(Direction::Up, Some((79.0, 81.0))), Some(Standing::Worse));
+        assert_eq!(standing(Direction::Up, here, None, measure("2023", 82.0)), None);
+        assert_eq!(standing(Direction::Up, here, None, here), Some(Standing::Comparable));
+    }
+
+    #[test]
+    fn most_periods_tell_the_usual_length() {
+        let (month, year) = (period("2024-03"), period("2024"));
+        assert_eq!(usual_span(&[month, month, year], Span::Year), Span::Month);
+        assert_eq!(usual_span(&[month, year], Span::Year), Span::Year);
+        assert_eq!(usual_span(&[], Span::Half), Span::Half);
     }
 
     proptest! {

@@ -1,5 +1,6 @@
 //! Pieces of the pages of indicators.
 pub mod about;
+pub mod briefs;
 pub mod controls;
 pub mod freshness;
 pub mod places;

@@ -74,6 +74,7 @@ fn forms() -> Router<Site> {
         .merge(crate::directory::http::router())
         .merge(crate::indicators::publishing::http::router())
         .merge(crate::indicators::http::router())
+        .merge(crate::territories::http::router())
 }
 
 /// What components and server functions may ask for.

@@ -10,6 +10,7 @@ super::words! {
     it_was => "Je raconte mon expérience. C’était…", "I share my experience. It went…";
     no_account => "Sans compte, sans adresse e-mail. Environ quatre minutes.",
         "No account, no e-mail address. About four minutes.";
+    near_you => "Voir la qualité des services près de chez vous", "See the quality of services near you";
     or_find => "Ou trouvez un service", "Or find a service";
     find_example => "Impôts, mairie, 42000…", "Impôts, mairie, 42000…";
     figures => "En trois chiffres", "In three figures";

@@ -119,6 +119,7 @@ super::words! {
     values_caption(title: &str) => "{title}, par période", "{title}, by period";
     places_caption(title: &str, period: &str) => "{title}, {period}", "{title}, {period}";
     class_range(from: &str, to: &str) => "de {from} à {to}", "{from} to {to}";
+    this_service => "Ce service", "This service";
     change_unit(unit: &str) => "Évolution depuis la première période affichée, {unit}", "Change since the first period shown, {unit}";
 }
 

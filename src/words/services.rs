@@ -14,7 +14,7 @@ super::words! {
     tell_anyway => "Raconter quand même", "Tell it anyway";
     by_network => "Par réseau", "By network";
     by_place => "Par lieu", "By place";
-    near_you => "Près de chez vous", "Near you";
+    near_you => "La qualité des services près de chez vous, par département", "The quality of services near you, by department";
     any_department => "Tous les départements", "All departments";
     department_count(name: &str, code: &str, count: &str) => "{code} - {name} ({count})", "{code} - {name} ({count})";
     show_services => "Voir les services", "Show the services";
@@ -83,5 +83,22 @@ super::words! {
     poster_text => "Ce code ouvre le formulaire, le service déjà choisi.", "This code opens the form, with the service already chosen.";
     qr_label(name: &str) => "Code QR\u{a0}: raconter mon passage à {name}", "QR code: tell how it went at {name}";
     download_poster => "Télécharger le code QR (SVG)", "Download the QR code (SVG)";
+    results_poster => "Affiche des résultats", "Poster of the results";
     print => "Imprimer", "Print";
+
+    indicators => "Ses indicateurs", "Its indicators";
+    indicators_hint => "Mesurés par l’administration. Chaque ligne dit de quel lieu elle parle.", "Measured by the administration. Each line says which place it is about.";
+    all_indicators => "Tous les indicateurs", "All the indicators";
+    poster_title(name: &str) => "Nos résultats\u{a0}: {name}", "Our results: {name}";
+    our_results => "Nos résultats", "Our results";
+    poster_good => "des expériences racontées ici se sont bien passées", "of the experiences told here went well";
+    poster_answered => "ont reçu une réponse du service", "were answered by the service";
+    poster_delay => "pour répondre, une fois sur deux", "to answer, half of the time";
+    poster_nothing => "Pas encore de résultat publié. Racontez votre passage\u{a0}: c’est lui qui compte.",
+        "No result is published yet. Tell how it went: that is what counts.";
+    poster_call => "Et vous, comment cela s’est-il passé\u{202f}?", "And you, how did it go?";
+    poster_scan => "Photographiez ce code pour le raconter, sans nom ni adresse. Le service lit et répond.",
+        "Scan this code to tell it, with no name or address. The service reads and answers.";
+    poster_day(day: &str) => "Chiffres connus {day}.", "Figures known {day}.";
+    back_to_service => "Revenir à la page du service", "Back to the page of the service";
 }

@@ -54,6 +54,7 @@ super::words! {
     same_thanks(count: &str) => "Merci, c’est compté · {count}", "Thank you, it is counted · {count}";
     same_count(count: &str) => "J’ai vécu la même chose ({count})", "I lived the same ({count})";
 
+    indicators => "Les chiffres de ce service", "The figures of this service";
     the_service => "Le service", "The service";
     figure_published => "Expériences publiées", "Published experiences";
     figure_answered => "Ont reçu une réponse", "Were answered";

@@ -2,5 +2,6 @@
 pub(crate) mod app;
 pub(crate) mod engines;
 pub(crate) mod figures;
+pub(crate) mod indicators;
 pub(crate) mod make;
 pub(crate) mod staff;

@@ -57,6 +57,7 @@ fn groups(lang: Lang) -> Vec<Group> {
             vec![
                 (links::experiences(lang), site::nav_experiences(lang)),
                 (links::services(lang), site::nav_services(lang)),
+                (links::territories(lang), site::nav_territories(lang)),
             ],
         ),
         (

@@ -109,6 +109,9 @@ fn Answered(filters: ServiceFilters, listing: ServiceListing) -> impl IntoView {
             <h2 id=RESULTS tabindex="-1">
                 {words::by_network(lang)}
             </h2>
+            <p>
+                <a href=links::territories(lang)>{words::near_you(lang)}</a>
+            </p>
             <Networks networks/>
         }),
         Some(rows) => Either::Right(view! {

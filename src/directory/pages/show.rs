@@ -11,6 +11,7 @@ use crate::{
         },
     },
     experiences::{filters::Filters, model::Summary, views::letter::Letter},
+    indicators::views::briefs::Briefs,
     kernel::{lang::Lang, query, wire::fetch},
     links,
     ui::{
@@ -23,13 +24,14 @@ use leptos_router::hooks::use_params_map;
 
 #[component]
 pub fn ServicePage() -> impl IntoView {
+    let lang = use_lang();
     let params = use_params_map();
     // It stands still while another page takes the place of this one.
     let code = Memo::new(move |before: Option<&String>| {
         let now = params.with(|it| it.get("code"));
         now.or_else(|| before.cloned()).unwrap_or_default()
     });
-    let shown = fetch(move || code.get(), show_service);
+    let shown = fetch(move || code.get(), move |code| show_service(lang, code));
     view! {
         <Transition fallback=|| view! { <Skeleton/> }>
             {move || Suspend::new(async move {
@@ -52,8 +54,9 @@ fn Whole(shown: ServiceShown) -> impl IntoView {
     };
     let description = words::page_description(lang, &title, &shown.service.place);
     let trail = trail(lang, &shown);
-    let ServiceShown { service, figures, children, children_total, latest, today, .. } =
-        shown.clone();
+    let ServiceShown {
+        service, figures, children, children_total, latest, indicators, today, ..
+    } = shown.clone();
     let published = figures.published;
     let under = ServiceFilters::under(&service.code).to_query();
     let all = query::address(&links::services(lang), &under);
@@ -66,6 +69,7 @@ fn Whole(shown: ServiceShown) -> impl IntoView {
                     {(published == 0).then(|| view! { <Nothing shown=shown.clone()/> })}
                     {over_time(lang, &figures, today)}
                     {themes(lang, &figures)}
+                    <Briefs briefs=indicators/>
                     <Latest code=service.code.clone() latest published/>
                 </div>
                 <aside class="columns__side stack" data-gap="large" aria-label=words::around(lang)>

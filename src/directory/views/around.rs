@@ -60,6 +60,14 @@ pub fn Poster(service: StructureRef) -> impl IntoView {
                 <p>{words::poster_text(lang)}</p>
             </div>
             <div class="actions" data-print="hide">
+                <a
+                    class="button"
+                    data-kind="second"
+                    data-size="small"
+                    href=links::service_poster(lang, &code)
+                >
+                    {words::results_poster(lang)}
+                </a>
                 <a class="button" data-kind="second" data-size="small" href=qr download="">
                     {words::download_poster(lang)}
                 </a>

@@ -31,9 +31,9 @@ pub fn ShowPage() -> impl IntoView {
     let id = Memo::new(move |_| segment.with(|it| links::leading_id::<ExperienceId>(it)));
     let shown = fetch(
         move || id.get(),
-        |id| async move {
+        move |id| async move {
             match id {
-                Some(id) => show_experience(id).await,
+                Some(id) => show_experience(lang, id).await,
                 None => Err(AppError::NotFound),
             }
         },

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn ServicePortrait(portrait: Portrait) -> impl IntoView {
     let lang = use_lang();
-    let Portrait { service, figures, year, active } = portrait;
+    let Portrait { service, figures, year, active, indicators } = portrait;
     let StructureRef { code, name, .. } = service;
     let published = numbers::integer(lang, figures.published);
     let answered = numbers::share(lang, figures.answered, figures.published);
@@ -37,6 +37,7 @@ pub fn ServicePortrait(portrait: Portrait) -> impl IntoView {
                 {delay.map(|delay| row(words::figure_delay(lang), delay))}
             </dl>
             <Year year/>
+            {(!indicators.is_empty()).then(|| measured(words::indicators(lang), indicators))}
             {active
                 .then(|| {
                     view! {
@@ -46,6 +47,23 @@ pub fn ServicePortrait(portrait: Portrait) -> impl IntoView {
                     }
                 })}
         </div>
+    }
+}
+
+/// What its administration measures: address, title, value.
+fn measured(title: &'static str, lines: Vec<(String, String, String)>) -> impl IntoView {
+    let line = |(href, title, value)| {
+        view! {
+            <li>
+                <a href=href>{title}</a>
+                <br/>
+                {value}
+            </li>
+        }
+    };
+    view! {
+        <h3>{title}</h3>
+        <ul class="lines">{lines.into_iter().map(line).collect::<Vec<_>>()}</ul>
     }
 }
 

@@ -1,4 +1,5 @@
 //! What chance alone may explain.
+use crate::indicators::{codes::Unit, model::Measure};
 
 /// 95 %, both sides.
 pub const Z95: f64 = 1.959_964;
@@ -20,6 +21,19 @@ pub fn wilson(rate: f64, n: u32, z: f64) -> Option<Interval> {
     let half = z / (1.0 + z2 / n) * (rate * (1.0 - rate) / n + z2 / (4.0 * n * n)).sqrt();
     // What the machine rounds must not leave the value outside of its own interval.
     Some(((middle - half).clamp(0.0, rate), (middle + half).clamp(rate, 1.0)))
+}
+
+/// What the publisher gives; else what chance allows around a share seen on so many answers.
+pub fn around(unit: Unit, it: Measure) -> Option<Interval> {
+    if let (Some(low), Some(high)) = (it.low, it.high) {
+        return Some((low, high));
+    }
+    if unit != Unit::Percent {
+        return None;
+    }
+    let n = u32::try_from(it.observations?).ok()?;
+    let (low, high) = wilson(it.value / 100.0, n, Z95)?;
+    Some((low * 100.0, high * 100.0))
 }
 
 /// The normal interval of a mean, when the standard deviation is known.

@@ -1,7 +1,6 @@
 //! Plain HTTP: the API of publishers' programs, and the forms of those who publish.
 mod answer;
 mod batch;
-
 mod posts;
 mod problem;
 mod results;

@@ -3,7 +3,7 @@ use super::Asked;
 use crate::{
     indicators::{
         model::{Milestone, Published, Series},
-        store,
+        rules, store,
         view::MOST,
     },
     kernel::{
@@ -61,7 +61,8 @@ impl Selected {
             store::results::curves(db, &ids, asked.at).await?
         };
         let milestones = store::results::milestones(db, &ids).await?;
-        let span = usual_span(&rows, asked.indicator.nature.frequency);
+        let periods: Vec<Period> = rows.iter().map(|it| it.1.measure.period).collect();
+        let span = rules::usual_span(&periods, asked.indicator.nature.frequency);
         let mut values: HashMap<SeriesId, Vec<Published>> = HashMap::new();
         for (series, it) in rows.into_iter().filter(|(_, it)| it.measure.period.span() == span) {
             values.entry(series).or_default().push(it);
@@ -113,16 +114,4 @@ fn chosen<'a>(asked: &Asked<'_>, all: &'a [Series]) -> Vec<&'a Series> {
         Level::ALL.into_iter().find(|level| all.iter().any(|it| it.territory.level() == *level));
     let Some(widest) = widest else { return vec![] };
     all.iter().filter(|it| it.territory.level() == widest).take(3).collect()
-}
-
-/// The length of most periods; the expected one when there are as many.
-fn usual_span(rows: &[store::results::OfSeries], expected: Span) -> Span {
-    let count = |span: Span| rows.iter().filter(|it| it.1.measure.period.span() == span).count();
-    let mut best = expected;
-    for span in Span::ALL {
-        if count(span) > count(best) {
-            best = span;
-        }
-    }
-    best
 }

@@ -7,7 +7,7 @@ const TEXT: &str = "Bonjour, le samedi matin est désormais ouvert à Nîmes.";
 
 /// The public answers to an experience.
 async fn public_answers(app: &TestApp, id: i64) -> Vec<String> {
-    let shown = app.call("experiences/show", &json!({ "id": id }), None).await;
+    let shown = app.call("experiences/show", &json!({ "lang": "Fr", "id": id }), None).await;
     let Shown { experience, .. } = shown.value().unwrap();
     experience.mentions.into_iter().filter_map(|it| it.answer).map(|it| it.text).collect()
 }

@@ -6,7 +6,6 @@ mod deliveries;
 mod demonstration;
 mod events;
 mod import;
-mod made;
 mod results;
 mod series;
 mod travel_times;

@@ -60,6 +60,9 @@ pub fn Question() -> impl IntoView {
                     </button>
                 </span>
             </form>
+            <p>
+                <a href=links::territories(lang)>{words::near_you(lang)}</a>
+            </p>
         </div>
     }
 }

@@ -1,5 +1,5 @@
 //! The catalogue: what is written comes back, by code.
-use super::made::{indicator, put};
+use crate::support::indicators::{indicator, put};
 use crate::support::{app::NOW, engines::on_both_engines, make};
 use public_service_plus::{
     indicators::{

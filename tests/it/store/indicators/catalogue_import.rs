@@ -1,5 +1,5 @@
 //! `import indicators`: three layouts, and nothing emptied by what a file does not say.
-use super::made::table;
+use crate::support::indicators::table;
 use crate::support::{
     app::{NOW, TestApp},
     engines::on_both_engines,

@@ -1,5 +1,5 @@
 //! Deliveries: where results come from.
-use super::made::delivery;
+use crate::support::indicators::delivery;
 use crate::support::{app::NOW, engines::on_both_engines};
 use public_service_plus::{
     indicators::{

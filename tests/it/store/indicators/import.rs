@@ -1,5 +1,5 @@
 //! `import results`: the same file again changes nothing, a correction keeps what it replaces.
-use super::made::{indicator, put, table};
+use crate::support::indicators::{indicator, put, table};
 use crate::support::{
     app::{NOW, TestApp},
     engines::on_both_engines,

@@ -1,6 +1,6 @@
 //! Series: which territories each indicator covers.
-use super::made::{indicator, publish, put, territory};
 use crate::support::engines::on_both_engines;
+use crate::support::indicators::{indicator, publish, put, territory};
 use public_service_plus::{
     indicators::store::series::{coverage, ensure, of_indicator, of_territories},
     kernel::{

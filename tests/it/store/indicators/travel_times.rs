@@ -1,5 +1,5 @@
 //! `import travel-times`: an indicator for each kind of facility.
-use super::made::{table, territory};
+use crate::support::indicators::{table, territory};
 use crate::support::{
     app::{NOW, TestApp},
     engines::on_both_engines,

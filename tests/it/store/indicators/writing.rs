@@ -1,5 +1,5 @@
 //! Writing in bulk, retiring, milestones.
-use super::made::{delivery, indicator, measure, period, publish, put};
+use crate::support::indicators::{delivery, indicator, measure, period, publish, put};
 use crate::support::{app::NOW, engines::on_both_engines, make};
 use public_service_plus::{
     indicators::{

@@ -1,8 +1,8 @@
 //! Indicators, series and values on demand.
-use crate::support::app::NOW;
+use super::app::NOW;
 use public_service_plus::{
     indicators::{
-        codes::{Comparability, Direction, Family, Unit},
+        codes::{Comparability, Direction, Family, PastReason, Unit},
         model::{Delivery, Indicator, IndicatorWords, Measure, Nature},
         store,
     },
@@ -19,7 +19,7 @@ use public_service_plus::{
 };
 use std::io::Cursor;
 
-pub(super) fn indicator(code: &str) -> Indicator {
+pub(crate) fn indicator(code: &str) -> Indicator {
     Indicator {
         id: IndicatorId(0),
         code: code.to_owned(),
@@ -37,26 +37,26 @@ pub(super) fn indicator(code: &str) -> Indicator {
     }
 }
 
-pub(super) fn territory(code: &str) -> Territory {
+pub(crate) fn territory(code: &str) -> Territory {
     Territory::parse(code).unwrap()
 }
 
-pub(super) fn period(text: &str) -> Period {
+pub(crate) fn period(text: &str) -> Period {
     Period::parse(text).unwrap()
 }
 
-pub(super) fn measure(of: &str, value: f64) -> Measure {
+pub(crate) fn measure(of: &str, value: f64) -> Measure {
     Measure { period: period(of), value, observations: None, low: None, high: None }
 }
 
-pub(super) async fn put(db: &Db, it: &Indicator) -> IndicatorId {
+pub(crate) async fn put(db: &Db, it: &Indicator) -> IndicatorId {
     let mut tx = db.begin().await.unwrap();
     let id = store::catalogue::put(&mut tx, it, NOW).await.unwrap();
     tx.commit().await.unwrap();
     id
 }
 
-pub(super) async fn delivery(tx: &mut Tx, at: Instant) -> DeliveryId {
+pub(crate) async fn delivery(tx: &mut Tx, at: Instant) -> DeliveryId {
     let it = Delivery {
         at,
         source: "Enquête".to_owned(),
@@ -68,7 +68,7 @@ pub(super) async fn delivery(tx: &mut Tx, at: Instant) -> DeliveryId {
 }
 
 /// A series of an indicator at a territory, with these values published at `at`.
-pub(super) async fn publish(
+pub(crate) async fn publish(
     db: &Db,
     indicator: IndicatorId,
     at_place: &str,
@@ -88,7 +88,22 @@ pub(super) async fn publish(
 }
 
 /// A table as a file would be.
-pub(super) fn table(text: &str, columns: &'static [Column]) -> Table {
+pub(crate) fn table(text: &str, columns: &'static [Column]) -> Table {
     let bytes = Cursor::new(text.as_bytes().to_vec());
     Table::read(Box::new(bytes), None, columns).unwrap()
+}
+
+/// Takes a published value to the past.
+pub(crate) async fn retire(
+    db: &Db,
+    series: SeriesId,
+    of: &str,
+    at: Instant,
+    reason: PastReason,
+    note: &str,
+) {
+    let mut tx = db.begin().await.unwrap();
+    let place = (series, period(of));
+    assert!(store::writing::retire(&mut tx, place, at, reason, note).await.unwrap());
+    tx.commit().await.unwrap();
 }

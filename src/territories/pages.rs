@@ -1,0 +1,3 @@
+//! One file for each route.
+pub mod list;
+pub mod show;

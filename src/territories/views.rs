@@ -1,0 +1,6 @@
+//! Pieces of the pages of territories.
+pub mod list;
+pub mod map;
+pub mod measures;
+pub mod stories;
+pub mod travel;
