@@ -4,6 +4,7 @@ pub mod brief;
 pub mod codes;
 pub mod measured;
 pub mod pages;
+pub mod publishing;
 pub mod shown;
 pub mod view;
 pub mod views;
@@ -14,6 +15,8 @@ pub mod briefs;
 pub mod catalogue_import;
 #[cfg(feature = "ssr")]
 pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod delivering;
 #[cfg(feature = "ssr")]
 pub mod effect;
 #[cfg(feature = "ssr")]
@@ -29,8 +32,14 @@ pub mod model;
 #[cfg(feature = "ssr")]
 pub mod plan;
 #[cfg(feature = "ssr")]
+pub mod report;
+#[cfg(feature = "ssr")]
 pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod scope;
 #[cfg(feature = "ssr")]
 pub mod showing;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod tables;

@@ -1,5 +1,6 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
+pub mod publishing;
 mod space;
 mod territories;
 

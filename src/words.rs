@@ -17,6 +17,9 @@ pub mod moderation;
 pub mod numbers;
 pub mod personal_data;
 pub mod plot;
+pub mod publishing;
+#[cfg(feature = "ssr")]
+pub mod refusals;
 pub mod services;
 pub mod share;
 pub mod show;

@@ -20,7 +20,8 @@ pub async fn desk(site: &Site, member: StaffMember) -> Result<Desk, AppError> {
     } else {
         None
     };
-    Ok(Desk { member, structure, to_review, to_answer })
+    let publishes = rules::can_publish(&member);
+    Ok(Desk { member, structure, to_review, to_answer, publishes })
 }
 
 /// `item`, with the desk around it.

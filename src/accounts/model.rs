@@ -52,6 +52,8 @@ pub struct Desk {
     pub to_review: Option<i64>,
     /// Services waiting for an answer; `None` for those who do not answer.
     pub to_answer: Option<i64>,
+    /// Does the member publish results of indicators?
+    pub publishes: bool,
 }
 
 /// Something to work on, with the desk around it.

@@ -21,6 +21,11 @@ pub const fn can_answer(member: &StaffMember) -> bool {
     }
 }
 
+/// May `member` publish results of some indicator? Those who answer for a service measure it, too.
+pub const fn can_publish(member: &StaffMember) -> bool {
+    can_answer(member)
+}
+
 /// May `member` answer for this service? `service` is `None` when the directory does not know it;
 /// `is_within(id, above)` tells whether a structure is `above`, or below it.
 pub fn can_answer_for(

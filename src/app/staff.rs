@@ -2,6 +2,11 @@
 use crate::{
     accounts::pages::{home::StaffHomePage, sign_in::SignInPage},
     answers::pages::{answer::AnswerPage, inbox::InboxPage},
+    indicators::publishing::pages::{
+        event::EventPage, events::EventsPage, grid::GridPage, list::ShelfPage,
+        preview::PreviewPage, results::ResultsPage, token::TokenPage, tokens::TokensPage,
+        upload::UploadPage, value::ValuePage, withdraw::WithdrawPage,
+    },
     kernel::lang::Lang,
     links::{Place, root, word},
     moderation::pages::{queue::QueuePage, review::ReviewPage},
@@ -11,6 +16,10 @@ use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, com
 
 /// Its routes in this language.
 pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
+    (desk(lang), publishing(lang))
+}
+
+fn desk(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let root = StaticSegment(root(lang));
     let at = move |place| StaticSegment(word(lang, place));
 
@@ -21,6 +30,29 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Staff), at(Place::Moderation), ParamSegment("id")) view=ReviewPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Answers)) view=InboxPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Answers), ParamSegment("id")) view=AnswerPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+/// Those of publishing. What has a word of its own comes before the codes.
+fn publishing(lang: Lang) -> impl MatchNestedRoutes + Clone {
+    let root = StaticSegment(root(lang));
+    let at = move |place| StaticSegment(word(lang, place));
+    let here = (root, at(Place::Staff), at(Place::Indicators));
+    let code = ParamSegment("code");
+
+    view! {
+        <Route path=here view=ShelfPage ssr=SsrMode::Async/>
+        <Route path=(here, at(Place::Upload)) view=UploadPage ssr=SsrMode::Async/>
+        <Route path=(here, at(Place::Upload), ParamSegment("id")) view=PreviewPage ssr=SsrMode::Async/>
+        <Route path=(here, at(Place::Tokens)) view=TokensPage ssr=SsrMode::Async/>
+        <Route path=(here, at(Place::Tokens), ParamSegment("id")) view=TokenPage ssr=SsrMode::Async/>
+        <Route path=(here, at(Place::Events)) view=EventsPage ssr=SsrMode::Async/>
+        <Route path=(here, at(Place::Events), ParamSegment("id")) view=EventPage ssr=SsrMode::Async/>
+        <Route path=(here, code) view=ResultsPage ssr=SsrMode::Async/>
+        <Route path=(here, code, at(Place::Grid)) view=GridPage ssr=SsrMode::Async/>
+        <Route path=(here, code, at(Place::Upload), ParamSegment("delivery")) view=WithdrawPage ssr=SsrMode::Async/>
+        <Route path=(here, code, ParamSegment("territory"), ParamSegment("period")) view=ValuePage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

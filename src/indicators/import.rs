@@ -1,24 +1,34 @@
 //! `import results`: a table of results becomes series, results and milestones. The whole table is read,
 //! compared with what is there, then written in one transaction: all of it or nothing. A row takes about
 //! two hundred bytes of memory meanwhile: a million rows, some 260 MB for the process (measured).
-mod report;
-mod tables;
 pub mod travel_times;
-mod writer;
 
-use super::{layouts::COLUMNS, plan::Plan, store};
+use super::{
+    delivering::{self, Planned, Sending},
+    layouts::COLUMNS,
+    store,
+    tables::{self, Against, Sender, Tables},
+};
 use crate::{
     directory::snapshot,
     kernel::time::Instant,
     platform::{
+        audit::Actor,
         db::{Db, StoreError},
         progress::Progress,
         tabular::{Table, TableError},
     },
 };
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
-pub use report::Report;
+pub use super::report::Report;
 
 /// How to import.
 #[derive(Debug, Clone, Default)]
@@ -62,10 +72,54 @@ pub async fn run_table(
     mut progress: Progress,
     at: Instant,
 ) -> Result<Report, ImportError> {
-    let directory = snapshot::load(db).await?;
-    let known = store::catalogue::list(db).await?;
-    let tables = tables::read(table, directory, known, &mut progress).await?;
+    let directory = Arc::new(snapshot::load(db).await?);
+    let known = store::catalogue::by_codes(db).await?;
+    let against = Against { directory, known, sender: Sender::CommandLine };
+    let tables = read(table, against, &mut progress).await?;
     progress.finish();
-    let report = writer::write(db, tables, options, at).await?;
-    Ok(report)
+    Ok(write(db, tables, options, at).await?)
+}
+
+/// Writes a table that was read, all of it or nothing.
+async fn write(
+    db: &Db,
+    tables: Tables,
+    options: &Options,
+    at: Instant,
+) -> Result<Report, StoreError> {
+    let sending = Sending {
+        by: Actor::Import,
+        source: options.source.clone(),
+        method_version: options.method_version.clone(),
+        note: String::new(),
+        published_at: at,
+    };
+    let mut tx = db.begin().await?;
+    let Planned { indicators, mut report } = delivering::plan(&mut tx, tables, at, at).await?;
+    report.dry_run = options.dry_run;
+    let planned = Planned { indicators, report };
+    if !options.dry_run && delivering::deliver(&mut tx, &planned, &sending, at).await?.is_some() {
+        tx.commit().await?;
+    }
+    Ok(planned.report)
+}
+
+/// A thread of its own reads; this one says how far it is.
+async fn read(
+    table: Table,
+    against: Against,
+    progress: &mut Progress,
+) -> Result<Tables, ImportError> {
+    let count = Arc::new(AtomicU64::new(0));
+    let position = table.position();
+    let seen = Arc::clone(&count);
+    let mut thread = tokio::task::spawn_blocking(|| tables::read(table, against, seen));
+    loop {
+        tokio::select! {
+            done = &mut thread => return Ok(done.map_err(|_| ImportError::Stopped)??),
+            () = tokio::time::sleep(Duration::from_millis(200)) => {
+                progress.show(position.bytes(), position.length, count.load(Ordering::Relaxed));
+            }
+        }
+    }
 }

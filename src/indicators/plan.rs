@@ -5,7 +5,7 @@ use super::{
     rules,
 };
 use crate::{
-    kernel::{period::Period, territory::Territory},
+    kernel::{period::Period, territory::Territory, time::Instant},
     platform::tabular::faults::{Reason, Refusal},
 };
 use std::collections::{BTreeMap, HashMap};
@@ -75,6 +75,18 @@ impl Plan {
         plan
     }
 
+    /// Leaves out what would replace a value that is public at `now`: a correction that waits would
+    /// take the public value away before its time. What is not public yet may be written again.
+    pub fn leave_corrections_out(&mut self, now: Instant) {
+        let (late, changed): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.changed).into_iter().partition(|it| it.before.at <= now);
+        self.changed = changed;
+        let lines: Vec<u64> = late.iter().map(|it| it.came.line).collect();
+        self.outliers.retain(|line| !lines.contains(line));
+        let refusal = |line| Refusal { line, column: None, reason: Reason::CannotWait };
+        self.refused.extend(lines.into_iter().map(refusal));
+    }
+
     /// Would it do nothing?
     pub const fn is_empty(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty()
@@ -116,7 +128,7 @@ fn outliers(present: &HashMap<Place, Published>, plan: &Plan) -> Vec<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::{ids::DeliveryId, period::Span, time::Instant};
+    use crate::kernel::{ids::DeliveryId, period::Span};
     use proptest::prelude::*;
 
     fn came(line: u64, territory: &str, month: i32, value: f64) -> Came {
@@ -150,6 +162,18 @@ mod tests {
         assert_eq!(plan.changed.len(), 1);
         assert_eq!((plan.unchanged, plan.repeated), (1, 1));
         assert_eq!(plan.refused[0].line, 6);
+    }
+
+    #[test]
+    fn what_is_public_is_not_corrected_later() {
+        let mut there = present(&[came(0, "FR", 24_010, 1.0), came(0, "FR", 24_011, 2.0)]);
+        let waiting = Period::new(24_011, Span::Month).unwrap();
+        there.get_mut(&(Territory::Nation, waiting)).unwrap().at = Instant(100);
+        let rows = vec![came(1, "FR", 24_010, 1.5), came(2, "FR", 24_011, 2.5)];
+        let mut plan = Plan::of(&there, rows);
+        plan.leave_corrections_out(Instant(50));
+        assert_eq!(plan.changed.iter().map(|it| it.came.line).collect::<Vec<_>>(), [2]);
+        assert_eq!(plan.refused[0].reason, Reason::CannotWait);
     }
 
     #[test]

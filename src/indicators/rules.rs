@@ -1,6 +1,6 @@
 //! Pure decisions: how fresh a series is, what may be compared, what looks wrong.
 use super::{
-    codes::{Comparability, CoreMeasure, Direction, Freshness, Standing},
+    codes::{Comparability, CoreMeasure, Direction, Freshness, Standing, Unit},
     model::{Measure, Nature},
 };
 use crate::kernel::{
@@ -71,6 +71,19 @@ pub fn is_reached(direction: Direction, value: f64, target: f64) -> Option<bool>
         Direction::Down => Some(value <= target),
         Direction::Neutral => None,
     }
+}
+
+/// Can a value of this nature be so? Grades have a scale, what is counted is never negative, and a
+/// measure of the core in percent is a share. Other percentages may be changes: they go anywhere.
+pub fn is_possible(nature: Nature, value: f64) -> bool {
+    let most = match nature.unit {
+        Unit::OutOfTen => 10.0,
+        Unit::OutOfFive => 5.0,
+        Unit::Percent if nature.core.is_some() => 100.0,
+        Unit::Percent | Unit::Euros => return value.is_finite(),
+        Unit::Minutes | Unit::Days | Unit::Months | Unit::Count => f64::MAX,
+    };
+    (0.0..=most).contains(&value)
 }
 
 /// How a value stands beside that of a wider territory; `interval` is what is known around it. `None` when
@@ -144,6 +157,7 @@ fn median(values: &mut [f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::indicators::codes::Family;
     use proptest::prelude::*;
 
     fn period(text: &str) -> Period {
@@ -167,6 +181,31 @@ mod tests {
         assert_eq!(at("2026-03-31"), Freshness::Fresh);
         assert_eq!(at("2026-04-01"), Freshness::Late);
         assert_eq!(at("2027-04-01"), Freshness::Stale);
+    }
+
+    #[test]
+    fn grades_and_durations_have_bounds() {
+        let nature = |unit, core| Nature {
+            family: Family::Perceived,
+            dimension: None,
+            unit,
+            direction: Direction::Up,
+            frequency: Span::Year,
+            core,
+            comparability: Comparability::None,
+        };
+        let cases = [
+            (Unit::OutOfTen, None, 10.0, true),
+            (Unit::OutOfTen, None, 10.5, false),
+            (Unit::OutOfFive, None, 6.0, false),
+            (Unit::Days, None, -1.0, false),
+            (Unit::Percent, None, -3.0, true),
+            (Unit::Percent, Some(CoreMeasure::Satisfaction), 101.0, false),
+            (Unit::Euros, None, -50.0, true),
+        ];
+        for (unit, core, value, possible) in cases {
+            assert_eq!(is_possible(nature(unit, core), value), possible, "{unit:?} {value}");
+        }
     }
 
     #[test]

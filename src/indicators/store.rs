@@ -2,6 +2,9 @@
 pub mod catalogue;
 pub mod deliveries;
 pub mod events;
+pub mod pending;
 pub mod results;
 pub mod series;
+pub mod tokens;
+pub mod tracking;
 pub mod writing;

@@ -74,6 +74,15 @@ pub enum FieldCode {
     WrongCredentials,
     /// It still holds personal data that must be masked first.
     PersonalData,
+    NotANumber,
+    /// No value of this unit can be so.
+    Impossible,
+    /// Neither CSV with a line of names, nor JSON.
+    NotATable,
+    /// A file of more than this many megabytes.
+    TooLarge(u32),
+    /// What is public is corrected at once, not at a date to come.
+    CannotWait,
 }
 
 impl AppError {

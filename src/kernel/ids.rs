@@ -51,4 +51,6 @@ ids! {
     EventId,
     /// A program's right to send results.
     TokenId,
+    /// A table of results that waits for a confirmation.
+    UploadId,
 }

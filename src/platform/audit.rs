@@ -1,6 +1,9 @@
 //! The one way to leave a trace of who did what.
 use super::db::{Result, Tx, within};
-use crate::kernel::{ids::StaffId, time::Instant};
+use crate::kernel::{
+    ids::{StaffId, TokenId},
+    time::Instant,
+};
 use std::fmt;
 
 /// Who acts. Authors have no name: "author" is all we know, and all we want to know.
@@ -8,6 +11,8 @@ use std::fmt;
 pub enum Actor {
     Author,
     Staff(StaffId),
+    /// A publisher's program.
+    Token(TokenId),
     Import,
     CommandLine,
 }
@@ -17,6 +22,7 @@ impl fmt::Display for Actor {
         match self {
             Self::Author => f.write_str("author"),
             Self::Staff(id) => write!(f, "staff:{id}"),
+            Self::Token(id) => write!(f, "token:{id}"),
             Self::Import => f.write_str("import"),
             Self::CommandLine => f.write_str("command line"),
         }

@@ -4,7 +4,7 @@ use std::sync::{
     Arc,
     atomic::{AtomicI64, Ordering},
 };
-use time::{OffsetDateTime, UtcOffset};
+use time::{OffsetDateTime, UtcOffset, format_description::well_known::Rfc3339};
 
 /// The one place that reads the system's time; the rest of the program asks a `Clock`.
 #[derive(Clone, Debug, Default)]
@@ -50,6 +50,31 @@ pub fn day_in_france(at: Instant) -> Day {
     Day::from_number(i32::try_from(local.div_euclid(DAY_MS)).unwrap_or_default())
 }
 
+/// When a civil day begins in Paris.
+pub fn start_in_france(day: Day) -> Instant {
+    let midnight = i64::from(day.number()) * DAY_MS;
+    // Clocks change in the small hours: at midnight the offset is that of the evening before.
+    let offset = paris_offset(Instant(midnight - 2 * 3_600_000));
+    Instant(midnight - i64::from(offset.whole_seconds()) * 1000)
+}
+
+/// An instant as programs read it: `2026-03-02T09:00:00Z`.
+pub fn rfc3339(at: Instant) -> String {
+    OffsetDateTime::from_unix_timestamp(at.0.div_euclid(1000))
+        .ok()
+        .and_then(|it| it.format(&Rfc3339).ok())
+        .unwrap_or_default()
+}
+
+/// An instant as programs write it, or a day: its first hour in Paris.
+pub fn read_instant(text: &str) -> Option<Instant> {
+    if let Some(day) = Day::parse(text) {
+        return Some(start_in_france(day));
+    }
+    let at = OffsetDateTime::parse(text, &Rfc3339).ok()?;
+    Some(Instant(i64::try_from(at.unix_timestamp_nanos() / 1_000_000).ok()?))
+}
+
 /// Paris is one hour ahead of UTC, two from the last Sunday of March, 01:00 UTC, to the last Sunday
 /// of October, 01:00 UTC. Source: directive 2000/84/EC.
 pub fn paris_offset(at: Instant) -> UtcOffset {
@@ -77,6 +102,18 @@ mod tests {
         assert_eq!(day_in_france(at("2026-01-31", 23)).to_string(), "2026-02-01");
         assert_eq!(day_in_france(at("2026-07-31", 22)).to_string(), "2026-08-01");
         assert_eq!(day_in_france(at("2026-01-31", 22)).to_string(), "2026-01-31");
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_paris() {
+        for day in
+            ["2026-01-31", "2026-03-29", "2026-03-30", "2026-07-31", "2026-10-25", "2026-10-26"]
+        {
+            let day = Day::parse(day).unwrap();
+            let start = start_in_france(day);
+            assert_eq!(day_in_france(start), day);
+            assert_eq!(day_in_france(Instant(start.0 - 1)), day.plus_days(-1));
+        }
     }
 
     #[test]

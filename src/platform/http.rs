@@ -49,8 +49,9 @@ pub fn router(site: Site) -> Router {
         .merge(pages)
         .route("/healthz", get(health::ready))
         .fallback(files::file_or_not_found)
-        .layer(compression)
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .merge(crate::indicators::publishing::http::large())
+        .layer(compression)
         .layer(middleware::from_fn(csrf::same_site_only))
         .layer(middleware::from_fn_with_state(site.clone(), mark_caller))
         .layer(middleware::from_fn(guards::known_methods))
@@ -71,6 +72,7 @@ fn forms() -> Router<Site> {
         .merge(crate::content::http::router())
         .merge(crate::answers::votes::http::router())
         .merge(crate::directory::http::router())
+        .merge(crate::indicators::publishing::http::router())
         .merge(crate::indicators::http::router())
         .merge(crate::territories::http::router())
 }

@@ -35,6 +35,8 @@ pub enum Gesture {
     SignIn,
     /// One-click counters.
     Click,
+    /// Batches of a publisher's program: a file a day for each indicator, and a hundred to begin with.
+    Publish,
 }
 
 /// A thing that counts one click a day from one network, by its number.
@@ -52,6 +54,7 @@ pub struct Limits {
     follow: DefaultKeyedRateLimiter<Caller>,
     sign_in: DefaultKeyedRateLimiter<Caller>,
     click: DefaultKeyedRateLimiter<Caller>,
+    publish: DefaultKeyedRateLimiter<Caller>,
     salt: Mutex<(i64, String)>,
     clicked: moka::sync::Cache<(Caller, Clicked), ()>,
 }
@@ -63,6 +66,7 @@ impl Default for Limits {
             follow: RateLimiter::keyed(quota(40, Duration::from_secs(3))),
             sign_in: RateLimiter::keyed(quota(10, Duration::from_secs(30))),
             click: RateLimiter::keyed(quota(120, Duration::from_secs(1))),
+            publish: RateLimiter::keyed(quota(120, Duration::from_secs(5))),
             salt: Mutex::default(),
             clicked: moka::sync::Cache::builder()
                 .max_capacity(CLICKS_REMEMBERED)
@@ -86,6 +90,7 @@ impl Limits {
             Gesture::Follow => &self.follow,
             Gesture::SignIn => &self.sign_in,
             Gesture::Click => &self.click,
+            Gesture::Publish => &self.publish,
         };
         limiter.check_key(&caller).map_err(|until| {
             let wait = until.wait_time_from(limiter.clock().now());
@@ -100,7 +105,7 @@ impl Limits {
 
     /// Forgets the callers whose allowance is full again. Run it now and then.
     pub fn forget(&self) {
-        for limiter in [&self.submit, &self.follow, &self.sign_in, &self.click] {
+        for limiter in [&self.submit, &self.follow, &self.sign_in, &self.click, &self.publish] {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

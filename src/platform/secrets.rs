@@ -37,7 +37,12 @@ pub fn reference() -> String {
 
 /// The fast hash of a token that already has 256 random bits.
 pub fn fingerprint(token: &str) -> String {
-    hex(&Sha256::digest(token.as_bytes()))
+    fingerprint_of(token.as_bytes())
+}
+
+/// What stands for a body of any length.
+pub fn fingerprint_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 /// 256 bits that only the holder of `key` can make from `message`.

@@ -21,6 +21,8 @@ super::words! {
         "{n} text to review" | "{n} texts to review";
     answers_to_write[n] => "{n} réponse attendue" | "{n} réponses attendues",
         "{n} answer awaited" | "{n} answers awaited";
+    indicators => "Indicateurs", "Indicators";
+    publish_results => "Publier des résultats d’indicateurs", "Publish results of indicators";
     no_structure => "Aucun service ne vous est confié. Demandez à votre administrateur.",
         "No service is in your care yet. Ask your administrator.";
     read_charter => "Relire la charte de modération", "Read the moderation charter";

@@ -19,6 +19,13 @@ super::words! {
         "This code matches no experience. Check each character.";
     wrong_credentials => "L’adresse ou le mot de passe est inexact.", "The address or the password is wrong.";
     personal_data => "Masquez d’abord les informations personnelles.", "Mask the personal details first.";
+    not_a_number => "Ce n’est pas un nombre.", "This is not a number.";
+    impossible => "Aucune valeur de cette unité ne peut être ainsi.", "No value of this unit can be so.";
+    not_a_table => "Ce fichier n’est ni un CSV avec une ligne de titres, ni un JSON.",
+        "This file is neither CSV with a line of names, nor JSON.";
+    too_large(most: u32) => "Le fichier dépasse {most}\u{a0}Mo.", "The file is over {most} MB.";
+    cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
+        "A public value is corrected at once: without it, the curve would have a gap until that date.";
 
     not_found_title => "Page introuvable", "Page not found";
     not_found_text => "Cette adresse ne mène à rien. La page a peut-être changé de place.",
@@ -128,6 +135,11 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::UnknownCode => unknown_code(lang).to_owned(),
         FieldCode::WrongCredentials => wrong_credentials(lang).to_owned(),
         FieldCode::PersonalData => personal_data(lang).to_owned(),
+        FieldCode::NotANumber => not_a_number(lang).to_owned(),
+        FieldCode::Impossible => impossible(lang).to_owned(),
+        FieldCode::NotATable => not_a_table(lang).to_owned(),
+        FieldCode::TooLarge(most) => too_large(lang, most),
+        FieldCode::CannotWait => cannot_wait(lang).to_owned(),
     }
 }
 

@@ -8,6 +8,7 @@ mod guards;
 mod indicators;
 mod moderation;
 mod permissions;
+mod publishing;
 mod ranking;
 mod submit;
 mod territories;

@@ -34,6 +34,8 @@ fn Home(desk: Desk) -> impl IntoView {
     let work = [
         desk.to_review.map(|n| (links::moderation(lang), words::stories_to_review(lang, n))),
         desk.to_answer.map(|n| (links::answers(lang), words::answers_to_write(lang, n))),
+        desk.publishes
+            .then(|| (links::publishing::list(lang), words::publish_results(lang).to_owned())),
     ];
     let entries: Vec<_> = work
         .into_iter()

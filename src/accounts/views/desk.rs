@@ -23,6 +23,7 @@ pub enum Part {
     Home,
     Moderation,
     Answers,
+    Indicators,
 }
 
 /// The bar over every staff page.
@@ -56,6 +57,12 @@ pub fn StaffBar(desk: Desk, part: Part) -> impl IntoView {
                         .to_answer
                         .map(|n| {
                             entry(Part::Answers, links::answers(lang), words::to_answer(lang, n))
+                        })}
+                    {desk
+                        .publishes
+                        .then(|| {
+                            let label = words::indicators(lang).to_owned();
+                            entry(Part::Indicators, links::publishing::list(lang), label)
                         })}
                 </ul>
             </nav>

@@ -1,16 +1,13 @@
 //! `import travel-times`: each kind of facility becomes an indicator, with a value for the nation and for
 //! each department of mainland France. Indicators that are there already keep their words.
-use super::{
-    ImportError, Options, Report,
-    tables::{Brought, OfIndicator, Tables},
-    writer,
-};
+use super::{ImportError, Options, Report, write};
 use crate::{
     indicators::{
         layouts::travel_times::{COLUMNS, NEEDED, SOURCE, Said, read},
         model::Indicator,
         plan::Came,
         store,
+        tables::{Brought, OfIndicator, Tables},
     },
     kernel::time::Instant,
     platform::{
@@ -59,7 +56,7 @@ pub async fn run_table(
     let known = store::catalogue::list(db).await?;
     let (tables, mut report) = rows(table, known)?;
     let options = Options { dry_run, source: SOURCE.to_owned(), ..Options::default() };
-    report.results = writer::write(db, tables, &options, at).await?;
+    report.results = write(db, tables, &options, at).await?;
     Ok(report)
 }
 

@@ -11,6 +11,7 @@ use crate::{
     },
     platform::db::{Db, Result, StoreError, Tx, on, within},
 };
+use std::collections::HashMap;
 
 #[derive(sqlx::FromRow)]
 struct IndicatorRow {
@@ -45,6 +46,11 @@ pub async fn list(db: &Db) -> Result<Vec<Indicator>> {
     let sql = sqlx::AssertSqlSafe(format!("{COLUMNS} order by code"));
     let rows: Vec<IndicatorRow> = on!(db, pool => sqlx::query_as(sql).fetch_all(pool).await)?;
     rows.into_iter().map(read).collect()
+}
+
+/// Every indicator, by code.
+pub async fn by_codes(db: &Db) -> Result<HashMap<String, Indicator>> {
+    Ok(list(db).await?.into_iter().map(|it| (it.code.clone(), it)).collect())
 }
 
 /// The indicator with this code.

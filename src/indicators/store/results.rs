@@ -152,15 +152,45 @@ pub async fn of_indicator(
 pub async fn milestones_of(
     tx: &mut Tx,
     indicator: IndicatorId,
-) -> Result<Vec<(SeriesId, Milestone)>> {
+) -> Result<Vec<(Territory, Milestone)>> {
     const SQL: &str = "
-        select m.series_id, m.kind, m.month, m.value
+        select s.territory, m.series_id, m.kind, m.month, m.value
         from series s
         join milestone m on m.series_id = s.id
         where s.indicator_id = $1";
-    let rows: Vec<MilestoneRow> =
+    let rows: Vec<(String, i64, String, i64, f64)> =
         within!(tx, c => sqlx::query_as(SQL).bind(indicator.0).fetch_all(c).await)?;
-    rows.into_iter().map(read_milestone).collect()
+    rows.into_iter()
+        .map(|(territory, series, kind, month, value)| {
+            let (series, milestone) = read_milestone((series, kind, month, value))?;
+            let corrupt = StoreError::Corrupt("series", series.0);
+            Ok((Territory::parse(&territory).ok_or(corrupt)?, milestone))
+        })
+        .collect()
+}
+
+/// One result, published or to be, with the series it is of.
+pub async fn find(
+    tx: &mut Tx,
+    indicator: IndicatorId,
+    (territory, at): &Place,
+) -> Result<Option<OfSeries>> {
+    const SQL: &str = "
+        select r.series_id, r.month, r.span, r.value, r.observations, r.low, r.high, r.delivery_id,
+          r.published_at
+        from series s
+        join result r on r.series_id = s.id
+        where s.indicator_id = $1 and s.level = $2 and s.territory = $3 and r.month = $4
+          and r.span = $5";
+    let row: Option<ResultRow> = within!(tx, c => sqlx::query_as(SQL)
+        .bind(indicator.0)
+        .bind(territory.level().as_str())
+        .bind(territory.to_string())
+        .bind(i64::from(at.start()))
+        .bind(i64::from(at.span().months()))
+        .fetch_optional(c)
+        .await)?;
+    row.map(read).transpose()
 }
 
 /// A value that was published and no longer stands.

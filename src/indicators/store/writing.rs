@@ -85,6 +85,26 @@ pub async fn retire(
     Ok(moved > 0)
 }
 
+/// Takes away a value that nobody has read: its publication was to come. False when it is public.
+pub async fn discard(
+    tx: &mut Tx,
+    (series, period): (SeriesId, Period),
+    now: Instant,
+) -> Result<bool> {
+    const SQL: &str = "
+        delete from result
+        where series_id = $1 and month = $2 and span = $3 and published_at > $4";
+    let gone = within!(tx, c => sqlx::query(SQL)
+        .bind(series.0)
+        .bind(i64::from(period.start()))
+        .bind(i64::from(period.span().months()))
+        .bind(now.0)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(gone > 0)
+}
+
 /// Adds initial values and targets, or writes them again.
 pub async fn put_milestones(
     tx: &mut Tx,

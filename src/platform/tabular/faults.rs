@@ -41,6 +41,10 @@ pub enum Reason {
     OutOfScope,
     /// No value of this unit can be so.
     Impossible,
+    /// Its period has not begun.
+    InTheFuture,
+    /// It would replace a public value, at a date to come.
+    CannotWait,
 }
 
 impl Reason {
@@ -64,6 +68,8 @@ impl Reason {
             Self::UnknownNetwork => "unknown-network",
             Self::OutOfScope => "out-of-scope",
             Self::Impossible => "impossible",
+            Self::InTheFuture => "in-the-future",
+            Self::CannotWait => "cannot-wait",
         }
     }
 }
@@ -90,6 +96,8 @@ impl fmt::Display for Reason {
             Self::UnknownNetwork => "the directory has no such network: import structures first",
             Self::OutOfScope => "the sender may not write for this territory or this indicator",
             Self::Impossible => "no value of this unit can be so",
+            Self::InTheFuture => "the period has not begun",
+            Self::CannotWait => "a public value is corrected at once, not at a date to come",
         })
     }
 }

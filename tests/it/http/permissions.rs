@@ -23,6 +23,10 @@ enum May {
     Moderate,
     /// Agents of the branch, and administrators.
     Answer,
+    /// Agents of the indicator's network within their branch, and administrators: see `publishing`.
+    Publish,
+    /// Programs that hold a token.
+    Program,
 }
 
 /// Server functions, then plain posts as `file:handler`.
@@ -50,6 +54,15 @@ const GESTURES: &[(&str, May)] = &[
     ("moderation/decide", May::Moderate),
     ("moderation/queue", May::Moderate),
     ("moderation/review", May::Moderate),
+    ("publishing/about", May::Publish),
+    ("publishing/delivery", May::Publish),
+    ("publishing/events", May::Publish),
+    ("publishing/grid", May::Publish),
+    ("publishing/preview", May::Publish),
+    ("publishing/results", May::Publish),
+    ("publishing/shelf", May::Publish),
+    ("publishing/tokens", May::Publish),
+    ("publishing/value", May::Publish),
     ("staff/desk", May::Anybody),
     ("territories/find", May::Anybody),
     ("territories/show", May::Anybody),
@@ -60,6 +73,16 @@ const GESTURES: &[(&str, May)] = &[
     ("src/experiences/http/follow.rs:answer", May::Anybody),
     ("src/experiences/http/share.rs:answer", May::Anybody),
     ("src/experiences/http/similar.rs:answer", May::Anybody),
+    ("src/indicators/publishing/http/posts.rs:add", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:change", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:create", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:decide", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:revoke", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:take_back", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:type_values", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:withdraw", May::Publish),
+    ("src/indicators/publishing/http/results.rs:send", May::Program),
+    ("src/indicators/publishing/http/upload.rs:upload", May::Publish),
     ("src/moderation/http.rs:decide", May::Moderate),
 ];
 

@@ -1,4 +1,4 @@
-//! What an import of results did.
+//! What a table of results did, or would do.
 use crate::platform::tabular::faults::Refusal;
 use std::fmt;
 
