@@ -64,7 +64,7 @@ on_both_engines!(
             .says("Mieux que la France")
             .says("href=\"/indicateurs/SAT?t=FR&amp;t=D30\"")
             .says("9\u{a0}min")
-            .says("Moins bien que la France")
+            .says("<span>Moins bien")
             .says("entre 2 et 18\u{a0}min")
             .says("Deux heures d’attente")
             .says("href=\"/experiences?department=30\"")
