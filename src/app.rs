@@ -1,5 +1,6 @@
 //! What surrounds every page: what the site knows of itself, the router, the layout.
 pub mod figures;
+pub mod services;
 mod site;
 pub mod staff;
 pub mod stories;

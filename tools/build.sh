@@ -20,7 +20,7 @@ half() { # NAME FEATURES PROFILE
   cp "$TARGET/wasm32-unknown-unknown/$folder/public_service_plus.wasm" "$HALVES/$1.wasm"
 }
 halves() { # PROFILE
-  for space in stories figures staff; do half "$space" "$space" "$1"; done
+  for space in stories services figures staff; do half "$space" "$space" "$1"; done
 }
 site() { node tools/site.mjs "$1" "$HALVES" "$2"; }
 
@@ -28,7 +28,7 @@ case "$kind" in
 dev)
   say "Server, then the browser's half (about 5 min the first time on 2 cores)"
   server
-  half dev stories,figures,staff dev
+  half dev stories,services,figures,staff dev
   site dev "$TARGET/site"
   ;;
 site)

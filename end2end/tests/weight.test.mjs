@@ -61,7 +61,7 @@ test("a page is light before its WebAssembly", async (t) => {
   }
 });
 
-test("a first visit of figures is light with everything", async (t) => {
+test("a first visit of services and figures is light with everything", async (t) => {
   for (const { path, all } of await weighAll(t, isFigures)) {
     assert.ok(all <= WITH_EVERYTHING, `${path}: ${all} bytes`);
   }

@@ -1,6 +1,5 @@
-//! The pages of the space of figures: services, and the indicators of their quality.
+//! The pages of the space of figures: the indicators of quality, and territories.
 use crate::{
-    directory::pages::{list::ServicesPage, poster::PosterPage, show::ServicePage},
     indicators::pages::{effect::EffectPage, effects::EffectsPage, show::IndicatorPage},
     kernel::lang::Lang,
     links::{Place, root, word},
@@ -15,15 +14,8 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let at = move |place| StaticSegment(word(lang, place));
 
     view! {
-        <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), at(Place::Effect)) view=EffectsPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), at(Place::Effect), ParamSegment("id")) view=EffectPage ssr=SsrMode::Async/>
-        <Route
-            path=(root, at(Place::Services), ParamSegment("code"), at(Place::Poster))
-            view=PosterPage
-            ssr=SsrMode::Async
-        />
         <Route path=(root, at(Place::Territories)) view=TerritoriesPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Territories), ParamSegment("code")) view=TerritoryPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), ParamSegment("code")) view=IndicatorPage ssr=SsrMode::Async/>

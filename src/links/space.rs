@@ -1,4 +1,4 @@
-//! The three spaces of the site. Each has a browser's half of its own, with its pages and no others, so
+//! The four spaces of the site. Each has a browser's half of its own, with its pages and no others, so
 //! that a link from one to another opens a new document.
 use super::{Place, word};
 use crate::kernel::lang::Lang;
@@ -8,14 +8,16 @@ use crate::kernel::lang::Lang;
 pub enum Space {
     /// Home, telling, following and reading experiences, the fixed pages, and addresses that lead nowhere.
     Stories,
-    /// Services, indicators and territories.
+    /// The directory, and the page of each service.
+    Services,
+    /// Indicators and territories.
     Figures,
     /// What people who work for a service or for the site do.
     Staff,
 }
 
 impl Space {
-    pub const ALL: [Self; 3] = [Self::Stories, Self::Figures, Self::Staff];
+    pub const ALL: [Self; 4] = [Self::Stories, Self::Services, Self::Figures, Self::Staff];
 
     /// The space of the page at `path`.
     pub fn of(path: &str) -> Self {
@@ -25,7 +27,9 @@ impl Space {
         let is = |place| first == word(lang, place);
         if is(Place::Staff) {
             Self::Staff
-        } else if is(Place::Services) || is(Place::Indicators) || is(Place::Territories) {
+        } else if is(Place::Services) {
+            Self::Services
+        } else if is(Place::Indicators) || is(Place::Territories) {
             Self::Figures
         } else {
             Self::Stories
@@ -52,14 +56,14 @@ mod tests {
     fn spaces_are_known_by_the_first_word() {
         let spaces = [
             (Space::Staff, ["/agent", "/agent/indicateurs", "/en/staff", "/en/staff/sign-in"]),
-            (Space::Figures, ["/services", "/services/A1", "/en/services", "/en/services/A1"]),
+            (Space::Services, ["/services", "/services/A1", "/en/services", "/en/services/A1"]),
             (
                 Space::Figures,
-                ["/indicateurs", "/indicateurs/IND-27", "/en/indicators", "/territoires/33"],
+                ["/indicateurs/IND-27", "/en/indicators", "/territoires/33", "/en/places"],
             ),
             (
-                Space::Figures,
-                ["/en/places", "/en/places/33", "/services/A1/affiche", "/en/services/A1/poster"],
+                Space::Services,
+                ["/services/A1/affiche", "/en/services/A1/poster", "/services/", "/en/services/"],
             ),
             (Space::Stories, ["/", "/en", "/en/", ""]),
             (Space::Stories, ["/agents", "/staff", "/en/agent", "/experiences/1-agent"]),
@@ -75,9 +79,10 @@ mod tests {
     #[test]
     fn a_document_has_one_space_and_one_language() {
         assert!(same_document("/", "/experiences/12-attente"));
-        assert!(same_document("/en/services", "/en/places/33"));
+        assert!(same_document("/en/indicators", "/en/places/33"));
         assert!(!same_document("/experiences/12-attente", "/services/A1"));
         assert!(!same_document("/services", "/agent"));
+        assert!(!same_document("/services", "/territoires/33"));
         assert!(!same_document("/charte", "/en/charter"));
     }
 }

@@ -10,6 +10,7 @@ pub const NAME: &str = "public-service-plus";
 pub const fn half(space: Space) -> &'static str {
     match space {
         Space::Stories => NAME,
+        Space::Services => "public-service-plus-services",
         Space::Figures => "public-service-plus-figures",
         Space::Staff => "public-service-plus-staff",
     }

@@ -1,6 +1,6 @@
 //! Every space: on the server, and in development.
 use crate::{
-    app::{figures, staff, stories},
+    app::{figures, services, staff, stories},
     experiences::views::share::drafting::provide_drafting,
     kernel::lang::Lang,
 };
@@ -16,6 +16,8 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
     (
         stories::routes(Lang::Fr),
         stories::routes(Lang::En),
+        services::routes(Lang::Fr),
+        services::routes(Lang::En),
         figures::routes(Lang::Fr),
         figures::routes(Lang::En),
         staff::routes(Lang::Fr),

@@ -70,17 +70,22 @@ on_both_engines!(a_page_made_for_another_is_fresh_and_has_its_own_nonce, app => 
 });
 
 on_both_engines!(a_page_of_another_version_gets_no_program, app => {
-    for file in ["public-service-plus.js", "public-service-plus-figures.wasm", "public-service-plus-staff.js"] {
+    for file in ["public-service-plus.js", "public-service-plus-services.js", "public-service-plus-figures.wasm", "public-service-plus-staff.js"] {
         app.get(&format!("/pkg/{file}?v=of-before")).await.is(404);
     }
 });
 
 on_both_engines!(each_space_names_its_own_program, app => {
-    let halves = ["public-service-plus", "public-service-plus-figures", "public-service-plus-staff"];
-    let [stories, figures, staff] = halves;
+    let halves = [
+        "public-service-plus",
+        "public-service-plus-services",
+        "public-service-plus-figures",
+        "public-service-plus-staff",
+    ];
+    let [stories, services, figures, staff] = halves;
     let pages = [
         ("/", stories), ("/en", stories), ("/experiences", stories), ("/charte", stories), ("/nulle-part", stories),
-        ("/services", figures), ("/en/services", figures), ("/services/NOPE", figures),
+        ("/services", services), ("/en/services", services), ("/services/NOPE", services),
         ("/en/places/nowhere", figures), ("/indicateurs/NOPE", figures),
         ("/agent/connexion", staff), ("/en/staff/sign-in", staff), ("/agent/nulle-part", staff),
     ];

@@ -1,0 +1,25 @@
+//! The pages of the space of services: the directory, and what each service is and does.
+use crate::{
+    directory::pages::{list::ServicesPage, poster::PosterPage, show::ServicePage},
+    kernel::lang::Lang,
+    links::{Place, root, word},
+};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
+
+/// Its routes in this language.
+pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
+    let root = StaticSegment(root(lang));
+    let at = move |place| StaticSegment(word(lang, place));
+
+    view! {
+        <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+        <Route
+            path=(root, at(Place::Services), ParamSegment("code"), at(Place::Poster))
+            view=PosterPage
+            ssr=SsrMode::Async
+        />
+    }
+    .into_inner()
+}
