@@ -48,6 +48,8 @@ const GESTURES: &[(&str, May)] = &[
     ("experiences/show", May::Anybody),
     ("experiences/similar", May::Anybody),
     ("experiences/submit", May::Anybody),
+    ("indicators/effect", May::Anybody),
+    ("indicators/events", May::Anybody),
     ("indicators/show", May::Anybody),
     ("moderation/decide", May::Moderate),
     ("moderation/queue", May::Moderate),
