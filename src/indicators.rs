@@ -1,7 +1,11 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
 pub mod api;
 pub mod brief;
+pub mod checked;
 pub mod codes;
+pub mod compared;
+pub mod filters;
+pub mod listed;
 pub mod measured;
 pub mod pages;
 pub mod publishing;
@@ -12,9 +16,15 @@ pub mod views;
 #[cfg(feature = "ssr")]
 pub mod briefs;
 #[cfg(feature = "ssr")]
+pub mod catalogue;
+#[cfg(feature = "ssr")]
 pub mod catalogue_import;
 #[cfg(feature = "ssr")]
 pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod checking;
+#[cfg(feature = "ssr")]
+pub mod comparing;
 #[cfg(feature = "ssr")]
 pub mod delivering;
 #[cfg(feature = "ssr")]
@@ -27,6 +37,8 @@ pub mod http;
 pub mod import;
 #[cfg(feature = "ssr")]
 pub mod layouts;
+#[cfg(feature = "ssr")]
+pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod model;
 #[cfg(feature = "ssr")]

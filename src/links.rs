@@ -1,15 +1,19 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
+mod indicators;
 pub mod publishing;
 mod space;
 mod territories;
 
+pub use indicators::{
+    compare, effect, effects, indicator, indicator_file, indicators, up_to_date, up_to_date_file,
+};
 pub use space::{Space, is_staff, same_document};
 pub use territories::{service_poster, territories, territory, territory_file};
 
 use crate::kernel::{
     feeling::Feeling,
-    ids::{EventId, ExperienceId, MentionId},
+    ids::{ExperienceId, MentionId},
     lang::Lang,
 };
 
@@ -181,31 +185,6 @@ pub fn is_personal(path: &str) -> bool {
 
 fn is_below(path: &str, space: &str) -> bool {
     path.strip_prefix(space).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Every indicator.
-pub fn indicators(lang: Lang) -> String {
-    to(lang, &[Place::Indicators])
-}
-
-/// One indicator.
-pub fn indicator(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", indicators(lang))
-}
-
-/// What the page of an indicator shows, as a file: `csv`, `svg` or `png`.
-pub fn indicator_file(lang: Lang, code: &str, kind: &str) -> String {
-    format!("{}/figures.{kind}", indicator(lang, code))
-}
-
-/// What events changed.
-pub fn effects(lang: Lang) -> String {
-    to(lang, &[Place::Indicators, Place::Effect])
-}
-
-/// What one event changed.
-pub fn effect(lang: Lang, id: EventId) -> String {
-    format!("{}/{id}", effects(lang))
 }
 
 pub fn sign_in(lang: Lang) -> String {

@@ -1,6 +1,9 @@
 //! The pages of the space of figures: the indicators of quality, and territories.
 use crate::{
-    indicators::pages::{effect::EffectPage, effects::EffectsPage, show::IndicatorPage},
+    indicators::pages::{
+        compare::ComparePage, effect::EffectPage, effects::EffectsPage, list::IndicatorsPage,
+        show::IndicatorPage, up_to_date::UpToDatePage,
+    },
     kernel::lang::Lang,
     links::{Place, root, word},
     territories::pages::{list::TerritoriesPage, show::TerritoryPage},
@@ -18,6 +21,9 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Indicators), at(Place::Effect), ParamSegment("id")) view=EffectPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Territories)) view=TerritoriesPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Territories), ParamSegment("code")) view=TerritoryPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators)) view=IndicatorsPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators), at(Place::Compare)) view=ComparePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators), at(Place::UpToDate)) view=UpToDatePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), ParamSegment("code")) view=IndicatorPage ssr=SsrMode::Async/>
     }
     .into_inner()

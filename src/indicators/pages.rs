@@ -1,4 +1,7 @@
 //! The pages of indicators, one file for each route.
+pub mod compare;
 pub mod effect;
 pub mod effects;
+pub mod list;
 pub mod show;
+pub mod up_to_date;

@@ -2,6 +2,7 @@
 pub mod catalogue;
 pub mod deliveries;
 pub mod events;
+pub mod heads;
 pub mod pending;
 pub mod results;
 pub mod series;

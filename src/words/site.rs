@@ -10,6 +10,7 @@ super::words! {
     nav_experiences => "Lire les expériences", "Read experiences";
     nav_services => "Trouver un service", "Find a service";
     nav_territories => "Près de chez vous", "Near you";
+    nav_indicators => "Indicateurs", "Indicators";
     nav_follow => "Suivre mon expérience", "Follow my experience";
     other_language => "English", "Français";
     demo_title => "Démonstration", "Demonstration";
