@@ -7,6 +7,8 @@ pub mod view;
 pub mod views;
 
 #[cfg(feature = "ssr")]
+pub mod catalogue;
+#[cfg(feature = "ssr")]
 pub mod charts;
 #[cfg(feature = "ssr")]
 pub mod http;

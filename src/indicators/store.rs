@@ -1,6 +1,7 @@
 //! Indicators at rest. Readers pass the time: what is to be published later is not there yet.
 pub mod catalogue;
 pub mod deliveries;
+pub mod heads;
 pub mod results;
 pub mod series;
 pub mod writing;

@@ -6,6 +6,7 @@ mod following;
 mod import_and_moderation;
 mod import_experiences;
 mod import_structures;
+mod indicator_heads;
 mod moderation;
 mod outbox;
 mod reading;

@@ -2,21 +2,16 @@
 use super::{Asked, selected::Selected};
 use crate::{
     indicators::{
+        catalogue,
         model::Published,
         rules,
         shown::{About, Freshly},
     },
-    kernel::{
-        error::AppError,
-        place::DEPARTMENTS,
-        territory::{Level, Territory},
-    },
+    kernel::{error::AppError, territory::Level},
     platform::clock::day_in_france,
     words::{dates, indicators as words, measures, numbers},
 };
 
-/// Departments that maps draw; the other codes are overseas collectivities.
-pub(super) const DEPARTMENTS_DRAWN: i64 = 101;
 const REGIONS_DRAWN: i64 = 18;
 
 pub(super) fn about(asked: &Asked<'_>) -> About {
@@ -72,7 +67,8 @@ fn coverage(asked: &Asked<'_>, selected: &Selected) -> String {
     let lang = asked.lang;
     let count = |level: Level| {
         let of_level = selected.all.iter().filter(|it| it.territory.level() == level);
-        i64::try_from(of_level.filter(|it| is_drawn(&it.territory)).count()).unwrap_or(i64::MAX)
+        i64::try_from(of_level.filter(|it| catalogue::is_drawn(&it.territory)).count())
+            .unwrap_or(i64::MAX)
     };
     let of = |level, total: i64| {
         let (n, total) = (numbers::integer(lang, count(level)), numbers::integer(lang, total));
@@ -81,19 +77,7 @@ fn coverage(asked: &Asked<'_>, selected: &Selected) -> String {
     match (count(Level::Department), count(Level::Region)) {
         (0, 0) => String::new(),
         (0, _) => of(Level::Region, REGIONS_DRAWN),
-        _ => of(Level::Department, DEPARTMENTS_DRAWN),
-    }
-}
-
-/// Is it one of the 101 departments, of the 18 regions?
-pub(super) fn is_drawn(territory: &Territory) -> bool {
-    match territory {
-        Territory::Department(code) => {
-            !matches!(*code, "975" | "977" | "978" | "984" | "986" | "987" | "988" | "989")
-                && DEPARTMENTS.iter().any(|it| it.code == *code)
-        }
-        Territory::Region(code) => code.len() == 2,
-        Territory::Nation | Territory::Structure(_) => true,
+        _ => of(Level::Department, catalogue::DEPARTMENTS_DRAWN),
     }
 }
 

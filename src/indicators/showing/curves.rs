@@ -6,9 +6,9 @@ use super::{
 };
 use crate::{
     indicators::{
+        catalogue,
         charts::{
             frame::Words,
-            intervals::{self, Z95},
             lines::{self, Event, Lines, Point, Series, Target},
             multiples::{self, Multiples},
         },
@@ -104,17 +104,9 @@ fn base(asked: &Asked<'_>, curve: &Curve) -> f64 {
     }
 }
 
-/// What the publisher gives; else what chance allows around a share seen on so many answers.
+/// What is known around a value.
 pub(super) fn interval(asked: &Asked<'_>, it: Measure) -> Option<(f64, f64)> {
-    if let (Some(low), Some(high)) = (it.low, it.high) {
-        return Some((low, high));
-    }
-    if asked.indicator.nature.unit != Unit::Percent {
-        return None;
-    }
-    let n = u32::try_from(it.observations?).ok()?;
-    let (low, high) = intervals::wilson(it.value / 100.0, n, Z95)?;
-    Some((low * 100.0, high * 100.0))
+    catalogue::interval(asked.indicator.nature.unit, it)
 }
 
 /// The sentence that a point says.

@@ -3,12 +3,12 @@ mod drawn;
 mod ranked;
 
 use super::{
-    Asked, about,
+    Asked,
     curves::{experiences, interval, reading},
     selected::{Selected, name},
 };
 use crate::{
-    indicators::{model::Published, shown::Places, store},
+    indicators::{catalogue, model::Published, shown::Places, store},
     kernel::{
         error::AppError,
         period::Period,
@@ -87,7 +87,7 @@ async fn read(
         let absent = crate::kernel::place::DEPARTMENTS
             .iter()
             .map(|it| Territory::Department(it.code))
-            .filter(about::is_drawn)
+            .filter(catalogue::is_drawn)
             .filter(|it| places.iter().all(|place| place.territory != *it));
         let absent: Vec<Placed> = absent.map(|it| missing(asked, it)).collect();
         places.extend(absent);

@@ -2,6 +2,7 @@
 use super::Asked;
 use crate::{
     indicators::{
+        catalogue,
         model::{Milestone, Published, Series},
         store,
         view::MOST,
@@ -12,7 +13,6 @@ use crate::{
         period::{Period, Span},
         territory::{Level, Territory},
     },
-    words::measures,
 };
 use std::collections::HashMap;
 
@@ -91,11 +91,7 @@ impl Selected {
 
 /// What a territory is called; a service by its name in the directory.
 pub(super) fn name(asked: &Asked<'_>, territory: &Territory) -> String {
-    measures::territory(asked.lang, territory).unwrap_or_else(|| {
-        let directory = asked.site.directory();
-        let structure = directory.by_code(territory.code());
-        structure.map_or(territory.code(), |it| it.display_name()).to_owned()
-    })
+    catalogue::territory_name(asked.site, asked.lang, territory)
 }
 
 /// The series of the territories that are asked; without any, the widest there is.
