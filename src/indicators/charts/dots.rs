@@ -4,7 +4,13 @@ use super::{
     intervals::{Interval, overlap},
     scale::Scale,
 };
-use crate::ui::plot::{Anchor, Area, CONTEXT, Chart, Drawing, Look, Mark, Reading, Spot, Walk};
+use crate::ui::plot::{
+    Anchor, Area, CONTEXT, Chart, Drawing, LETTERS, Look, Mark, Reading, Spot, Walk,
+};
+
+/// The widest words at the end of a line: a value, and a value with its note.
+const LABEL: i32 = 120;
+const LABEL_AND_NOTE: i32 = 200;
 
 /// What is drawn, in the order of [`rank`].
 pub struct Dots<'a> {
@@ -23,6 +29,8 @@ pub struct Row {
     pub interval: Option<Interval>,
     /// The value as it is written at the end of the line.
     pub label: String,
+    /// A few words more, such as the period: after the value, or after the name in narrow drawings.
+    pub note: String,
     /// The sentence to read aloud.
     pub text: String,
     pub href: Option<String>,
@@ -85,7 +93,8 @@ pub fn drawing(dots: &Dots<'_>, size: Size) -> Drawing {
         |words: &dyn Fn(&Row) -> i32| dots.rows.iter().map(words).max().unwrap_or_default();
     // Narrow drawings write names above their dots.
     let left = if narrow { 8 } else { widest(&|it| width_of(&it.name)).min(220) + 16 };
-    let right = size.width - widest(&|it| width_of(&it.label)).min(120) - 14;
+    let room = if narrow { LABEL } else { LABEL_AND_NOTE };
+    let right = size.width - widest(&|it| width_of(&ended(it, narrow))).min(room) - 14;
     let row_height = if narrow { 44 } else { 28 };
     let top = if dots.reference.is_some() { LINE + 8 } else { 8 };
     let rows = i32::try_from(dots.rows.len()).unwrap_or_default();
@@ -118,12 +127,29 @@ pub fn drawing(dots: &Dots<'_>, size: Size) -> Drawing {
         } else {
             (Anchor::End, (left - 8, y + FOOT), 220)
         };
-        marks.push(text(look, 0, anchor, at, shortened(&row.name, room)));
-        marks.push(text(look, 0, Anchor::Start, (right + 6, y + FOOT), &row.label));
+        marks.push(text(look, 0, anchor, at, named(row, room, narrow)));
+        marks.push(text(look, 0, Anchor::Start, (right + 6, y + FOOT), ended(row, narrow)));
         spots.push(spot);
     }
     let height = area.bottom + LINE + 10;
     Drawing { width: size.width, height, area, marks, spots }
+}
+
+/// The name, and in a narrow drawing the note, which is never cut.
+fn named(row: &Row, room: i32, narrow: bool) -> String {
+    if !narrow || row.note.is_empty() {
+        return shortened(&row.name, room);
+    }
+    let name = shortened(&row.name, room - width_of(&row.note) - LETTERS);
+    format!("{name} {}", row.note)
+}
+
+/// The words at the end of the line.
+fn ended(row: &Row, narrow: bool) -> String {
+    if narrow || row.note.is_empty() {
+        return row.label.clone();
+    }
+    format!("{} {}", row.label, row.note)
 }
 
 fn dot(row: &Row, spot: Spot, along: &Scale) -> Vec<Mark> {

@@ -110,6 +110,7 @@ pub(super) fn ranking() -> Chart {
             value: rate * 100.0,
             interval: Some((low * 100.0, high * 100.0)),
             label: percent(rate * 100.0),
+            note: String::new(),
             text: format!("{name}\u{a0}: {}", percent(rate * 100.0)),
             href: Some(format!("/services/{at}")),
             highlight: at == 2,

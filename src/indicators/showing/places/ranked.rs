@@ -29,6 +29,7 @@ pub(super) fn ranked(asked: &Asked<'_>, places: &[Placed]) -> Vec<Ranked> {
             value,
             interval: it.interval,
             label: asked.value(value),
+            note: String::new(),
             text: it.text.clone(),
             href: it.href.clone(),
             highlight: it.is_chosen,
