@@ -1,6 +1,10 @@
 //! Service quality indicators: what administrations measure of themselves, by territory and over time.
 pub mod api;
+pub mod checked;
 pub mod codes;
+pub mod compared;
+pub mod filters;
+pub mod listed;
 pub mod pages;
 pub mod shown;
 pub mod view;
@@ -11,11 +15,17 @@ pub mod catalogue;
 #[cfg(feature = "ssr")]
 pub mod charts;
 #[cfg(feature = "ssr")]
+pub mod checking;
+#[cfg(feature = "ssr")]
+pub mod comparing;
+#[cfg(feature = "ssr")]
 pub mod http;
 #[cfg(feature = "ssr")]
 pub mod import;
 #[cfg(feature = "ssr")]
 pub mod layouts;
+#[cfg(feature = "ssr")]
+pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod model;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,12 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
+mod figures;
 mod space;
 
+pub use figures::{
+    compare, indicator, indicator_file, indicators, territories, territory, up_to_date,
+    up_to_date_file,
+};
 pub use space::{Space, is_staff, same_document};
 
 use crate::kernel::{
@@ -178,31 +183,6 @@ pub fn is_personal(path: &str) -> bool {
 
 fn is_below(path: &str, space: &str) -> bool {
     path.strip_prefix(space).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Every indicator.
-pub fn indicators(lang: Lang) -> String {
-    to(lang, &[Place::Indicators])
-}
-
-/// One indicator.
-pub fn indicator(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", indicators(lang))
-}
-
-/// What the page of an indicator shows, as a file: `csv`, `svg` or `png`.
-pub fn indicator_file(lang: Lang, code: &str, kind: &str) -> String {
-    format!("{}/figures.{kind}", indicator(lang, code))
-}
-
-/// Every territory.
-pub fn territories(lang: Lang) -> String {
-    to(lang, &[Place::Territories])
-}
-
-/// One territory's sheet.
-pub fn territory(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", territories(lang))
 }
 
 pub fn sign_in(lang: Lang) -> String {

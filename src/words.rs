@@ -5,6 +5,7 @@ pub mod answers;
 pub mod browse;
 pub mod codes;
 pub mod content;
+pub mod dashboard;
 pub mod dates;
 pub mod errors;
 pub mod follow;

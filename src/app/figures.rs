@@ -1,7 +1,9 @@
 //! The pages of the space of figures: services, and the indicators of their quality.
 use crate::{
     directory::pages::{list::ServicesPage, show::ServicePage},
-    indicators::pages::show::IndicatorPage,
+    indicators::pages::{
+        compare::ComparePage, list::IndicatorsPage, show::IndicatorPage, up_to_date::UpToDatePage,
+    },
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -16,6 +18,9 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Services)) view=ServicesPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Services), ParamSegment("code")) view=ServicePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators)) view=IndicatorsPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators), at(Place::Compare)) view=ComparePage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Indicators), at(Place::UpToDate)) view=UpToDatePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), ParamSegment("code")) view=IndicatorPage ssr=SsrMode::Async/>
     }
     .into_inner()

@@ -1,4 +1,6 @@
 //! Files of exactly what a page shows: its values as a table, its curve as a drawing or a picture.
+mod up_to_date;
+
 use super::{
     charts::{
         png,
@@ -28,6 +30,7 @@ pub fn router() -> Router<Site> {
     let mut router = Router::new();
     for lang in Lang::ALL {
         let at = |kind| links::indicator_file(lang, "{code}", kind);
+        router = router.route(&links::up_to_date_file(lang), get(up_to_date::table));
         router = router
             .route(&at("csv"), get(move |site, code, query| table(site, code, query, lang)))
             .route(&at("svg"), get(move |site, code, query| drawing(site, code, query, lang)))

@@ -1,7 +1,13 @@
 //! Pieces of the pages of indicators.
 pub mod about;
+pub mod cards;
+pub mod checked;
+pub mod compared;
 pub mod controls;
+pub mod filters;
+pub mod following;
 pub mod freshness;
+pub mod option;
 pub mod places;
 pub mod take_away;
 pub mod values;

@@ -82,6 +82,20 @@ pub fn period(lang: Lang, period: Period) -> String {
     }
 }
 
+/// « janv. 2024 », « 1er trim. 2024 », where there is little room.
+pub fn short_period(lang: Lang, it: Period) -> String {
+    let (rank, year) = (it.rank(), it.year());
+    let ordinal = if rank == 1 { "1er" } else { &format!("{rank}e") };
+    match (lang, it.span()) {
+        (_, Span::Month) => format!("{}\u{a0}{year}", dates::short_month(lang, it.first_day())),
+        (Lang::Fr, Span::Quarter) => format!("{ordinal}\u{a0}trim.\u{a0}{year}"),
+        (Lang::En, Span::Quarter) => format!("Q{rank}\u{a0}{year}"),
+        (Lang::Fr, Span::Half) => format!("{ordinal}\u{a0}sem.\u{a0}{year}"),
+        (Lang::En, Span::Half) => format!("H{rank}\u{a0}{year}"),
+        (_, Span::Year) => year.to_string(),
+    }
+}
+
 /// « en mars 2024 », « au 1er trimestre 2024 »: inside a sentence.
 pub fn in_period(lang: Lang, it: Period) -> String {
     let name = period(lang, it);
@@ -140,5 +154,8 @@ mod tests {
         assert_eq!(name("2024-Q1"), "au 1er\u{a0}trimestre 2024");
         assert_eq!(name("2024-S2"), "au 2e\u{a0}semestre 2024");
         assert_eq!(name("2024"), "en 2024");
+        let short = |text| short_period(Lang::Fr, Period::parse(text).unwrap());
+        assert_eq!(short("2024-01"), "janv.\u{a0}2024");
+        assert_eq!(short("2024-S1"), "1er\u{a0}sem.\u{a0}2024");
     }
 }

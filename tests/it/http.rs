@@ -5,6 +5,7 @@ mod browse;
 mod controls;
 mod follow;
 mod guards;
+mod indicator_lists;
 mod moderation;
 mod permissions;
 mod ranking;
