@@ -18,11 +18,14 @@ use std::fmt::Write as _;
 const NAMED: usize = 2_000;
 
 /// The pages without data, in the order of the site map.
-const PAGES: [&[Place]; 11] = [
+const PAGES: [&[Place]; 14] = [
     &[],
     &[Place::Share],
     &[Place::Experiences],
     &[Place::Services],
+    &[Place::Indicators],
+    &[Place::Indicators, Place::Compare],
+    &[Place::Indicators, Place::UpToDate],
     &[Place::Follow],
     &[Place::About],
     &[Place::Charter],

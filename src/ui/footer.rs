@@ -13,6 +13,7 @@ pub fn Footer() -> impl IntoView {
     let pages = [
         (links::experiences(lang), site::nav_experiences(lang)),
         (links::services(lang), site::nav_services(lang)),
+        (links::indicators(lang), site::nav_indicators(lang)),
         (links::follow(lang), site::nav_follow(lang)),
         (links::to(lang, &[Place::About]), site::footer_about(lang)),
         (links::to(lang, &[Place::Charter]), site::footer_charter(lang)),

@@ -23,6 +23,7 @@ super::words! {
     answers(who: &str) => "{who} répond", "{who} answers";
     a_story => "Une expérience récente", "A recent experience";
     how_title => "Ce que devient votre récit", "What becomes of your story";
+    other_parts => "Aussi sur ce site", "Also on this site";
     documents => "Des documents plus clairs", "Clearer documents";
     documents_text => "Signalez un courrier ou un formulaire difficile à comprendre, et suivez sa réécriture.",
         "Point out a letter or a form that is hard to understand, and follow its rewriting.";

@@ -9,6 +9,7 @@ super::words! {
     nav_share => "Raconter une expérience", "Share an experience";
     nav_experiences => "Lire les expériences", "Read experiences";
     nav_services => "Trouver un service", "Find a service";
+    nav_indicators => "Indicateurs", "Indicators";
     nav_follow => "Suivre mon expérience", "Follow my experience";
     other_language => "English", "Français";
     demo_title => "Démonstration", "Demonstration";

@@ -12,7 +12,7 @@ use crate::{
     words::{dates, home as words, numbers, site},
 };
 use leptos::{either::Either, prelude::*};
-use more::{HowItWorks, Soon};
+use more::{HowItWorks, OtherParts};
 use welcome::{LiftedLetter, Question};
 
 #[component]
@@ -57,7 +57,7 @@ fn Home(data: Result<HomeData, AppError>) -> impl IntoView {
                     <HowItWorks/>
                 </div>
             </section>
-            <Soon/>
+            <OtherParts/>
         </Page>
     }
 }

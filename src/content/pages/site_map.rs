@@ -4,7 +4,7 @@ use crate::{
     kernel::lang::Lang,
     links::{self, Place},
     ui::page::Page,
-    words::{content as words, site},
+    words::{content as words, dashboard, site},
 };
 use leptos::prelude::*;
 
@@ -57,6 +57,9 @@ fn groups(lang: Lang) -> Vec<Group> {
             vec![
                 (links::experiences(lang), site::nav_experiences(lang)),
                 (links::services(lang), site::nav_services(lang)),
+                (links::indicators(lang), site::nav_indicators(lang)),
+                (links::compare(lang), dashboard::go_compare(lang)),
+                (links::up_to_date(lang), dashboard::go_check(lang)),
             ],
         ),
         (

@@ -1,6 +1,7 @@
-//! What becomes of a story, and what is to come on the site.
+//! What becomes of a story, and the quieter parts of the site.
 use crate::{
     app::use_lang,
+    links,
     ui::{
         badge::Badge,
         icon::{Drawing, Icon},
@@ -36,31 +37,32 @@ pub fn HowItWorks() -> impl IntoView {
     }
 }
 
-/// Two parts of the site that are not open yet: announced, without a link.
+/// Two other parts of the site. Documents are not open yet: announced, without a link.
 #[component]
-pub fn Soon() -> impl IntoView {
+pub fn OtherParts() -> impl IntoView {
     let lang = use_lang();
-    let entry = |icon: Icon, title: &'static str, text: &'static str| {
-        view! {
-            <div class="entries__item">
-                <h3 class="entries__title">
-                    {icon}
-                    <span>{title}</span>
-                    " "
-                    <Badge label=site::soon(lang)/>
-                </h3>
-                <p class="muted">{text}</p>
-            </div>
-        }
-    };
     view! {
-        <section class="section" aria-labelledby="soon">
-            <h2 class="visually-hidden" id="soon">
-                {site::soon(lang)}
+        <section class="section" aria-labelledby="other-parts">
+            <h2 class="visually-hidden" id="other-parts">
+                {words::other_parts(lang)}
             </h2>
             <div class="entries">
-                {entry(Icon::Document, words::documents(lang), words::documents_text(lang))}
-                {entry(Icon::Indicator, words::indicators(lang), words::indicators_text(lang))}
+                <div class="entries__item">
+                    <h3 class="entries__title">
+                        {Icon::Document}
+                        <span>{words::documents(lang)}</span>
+                        " "
+                        <Badge label=site::soon(lang)/>
+                    </h3>
+                    <p class="muted">{words::documents_text(lang)}</p>
+                </div>
+                <div class="entries__item">
+                    <h3 class="entries__title">
+                        {Icon::Indicator}
+                        <a href=links::indicators(lang)>{words::indicators(lang)}</a>
+                    </h3>
+                    <p class="muted">{words::indicators_text(lang)}</p>
+                </div>
             </div>
         </section>
     }
