@@ -88,6 +88,7 @@ super::words! {
     stale_meaning => "périmés\u{a0}: deux valeurs manquent, ou plus", "out of date: two values are missing, or more";
     empty_meaning => "sans aucune valeur publiée", "without any value published";
     ranking => "Les réseaux les plus à jour", "The most up-to-date networks";
+    ranking_table => "Part des indicateurs à jour, par réseau", "Share of up-to-date indicators, by network";
     ranking_hint => "Part des indicateurs à jour. Un réseau qui en publie moins de trois n’est pas classé.", "Share of indicators that are up to date. A network that publishes fewer than three is not ranked.";
     rank => "Rang", "Rank";
     share => "Part", "Share";

@@ -40,7 +40,7 @@ pub fn Ranking(ranking: Vec<Ranked>) -> impl IntoView {
             <section class="section" aria-labelledby="ranking">
                 <h2 id="ranking">{words::ranking(lang)}</h2>
                 <p class="muted">{words::ranking_hint(lang)}</p>
-                <TableFrame label=words::ranking(lang)>
+                <TableFrame label=words::ranking_table(lang)>
                     <table class="table">
                         <thead>
                             <tr>
@@ -101,7 +101,7 @@ pub fn CheckTable(filters: CheckFilters, rows: Vec<CheckRow>) -> impl IntoView {
     };
     let heads: Vec<_> = Column::ALL.map(head).into();
     view! {
-        <TableFrame label=words::every(lang)>
+        <TableFrame label=words::check_caption(lang)>
             <table class="table" data-kind="dense">
                 <caption>{words::check_caption(lang)}</caption>
                 <thead>
