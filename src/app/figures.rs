@@ -1,4 +1,4 @@
-//! The pages of the space of figures: the indicators of quality, and territories.
+//! The pages of the space of figures: the indicators of quality.
 use crate::{
     indicators::pages::{
         compare::ComparePage, effect::EffectPage, effects::EffectsPage, list::IndicatorsPage,
@@ -6,7 +6,6 @@ use crate::{
     },
     kernel::lang::Lang,
     links::{Place, root, word},
-    territories::pages::{list::TerritoriesPage, show::TerritoryPage},
 };
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
@@ -19,8 +18,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Indicators), at(Place::Effect)) view=EffectsPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), at(Place::Effect), ParamSegment("id")) view=EffectPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Territories)) view=TerritoriesPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Territories), ParamSegment("code")) view=TerritoryPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators)) view=IndicatorsPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), at(Place::Compare)) view=ComparePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Indicators), at(Place::UpToDate)) view=UpToDatePage ssr=SsrMode::Async/>

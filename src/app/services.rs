@@ -1,8 +1,9 @@
-//! The pages of the space of services: the directory, and what each service is and does.
+//! The pages of the space of services: the directory, each service, and each territory.
 use crate::{
     directory::pages::{list::ServicesPage, poster::PosterPage, show::ServicePage},
     kernel::lang::Lang,
     links::{Place, root, word},
+    territories::pages::{list::TerritoriesPage, show::TerritoryPage},
 };
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
@@ -20,6 +21,8 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
             view=PosterPage
             ssr=SsrMode::Async
         />
+        <Route path=(root, at(Place::Territories)) view=TerritoriesPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Territories), ParamSegment("code")) view=TerritoryPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -8,9 +8,9 @@ use crate::kernel::lang::Lang;
 pub enum Space {
     /// Home, telling, following and reading experiences, the fixed pages, and addresses that lead nowhere.
     Stories,
-    /// The directory, and the page of each service.
+    /// The directory, the page of each service and of each territory.
     Services,
-    /// Indicators and territories.
+    /// Indicators.
     Figures,
     /// What people who work for a service or for the site do.
     Staff,
@@ -27,9 +27,9 @@ impl Space {
         let is = |place| first == word(lang, place);
         if is(Place::Staff) {
             Self::Staff
-        } else if is(Place::Services) {
+        } else if is(Place::Services) || is(Place::Territories) {
             Self::Services
-        } else if is(Place::Indicators) || is(Place::Territories) {
+        } else if is(Place::Indicators) {
             Self::Figures
         } else {
             Self::Stories
@@ -59,11 +59,11 @@ mod tests {
             (Space::Services, ["/services", "/services/A1", "/en/services", "/en/services/A1"]),
             (
                 Space::Figures,
-                ["/indicateurs/IND-27", "/en/indicators", "/territoires/33", "/en/places"],
+                ["/indicateurs", "/indicateurs/IND-27", "/en/indicators", "/en/indicators/compare"],
             ),
             (
                 Space::Services,
-                ["/services/A1/affiche", "/en/services/A1/poster", "/services/", "/en/services/"],
+                ["/territoires/33", "/en/places", "/services/A1/affiche", "/en/services/A1/poster"],
             ),
             (Space::Stories, ["/", "/en", "/en/", ""]),
             (Space::Stories, ["/agents", "/staff", "/en/agent", "/experiences/1-agent"]),
@@ -79,10 +79,10 @@ mod tests {
     #[test]
     fn a_document_has_one_space_and_one_language() {
         assert!(same_document("/", "/experiences/12-attente"));
-        assert!(same_document("/en/indicators", "/en/places/33"));
+        assert!(same_document("/en/services", "/en/places/33"));
         assert!(!same_document("/experiences/12-attente", "/services/A1"));
         assert!(!same_document("/services", "/agent"));
-        assert!(!same_document("/services", "/territoires/33"));
+        assert!(!same_document("/indicateurs", "/territoires/33"));
         assert!(!same_document("/charte", "/en/charter"));
     }
 }

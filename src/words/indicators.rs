@@ -174,7 +174,7 @@ pub const fn dimension_name(lang: Lang, it: Dimension) -> &'static str {
         (Lang::Fr, Dimension::Information) => "Clarté de l’information",
         (Lang::Fr, Dimension::Relation) => "Accueil et relation",
         (Lang::Fr, Dimension::Resolution) => "Demande réglée",
-        (Lang::Fr, Dimension::Satisfaction) => "Satisfaction",
+        (_, Dimension::Satisfaction) => "Satisfaction",
         (Lang::Fr, Dimension::Inclusion) => "Pour tous",
         (Lang::En, Dimension::Access) => "Reaching the service",
         (Lang::En, Dimension::Waiting) => "Waiting and delays",
@@ -182,7 +182,6 @@ pub const fn dimension_name(lang: Lang, it: Dimension) -> &'static str {
         (Lang::En, Dimension::Information) => "Clear information",
         (Lang::En, Dimension::Relation) => "Welcome and relation",
         (Lang::En, Dimension::Resolution) => "Request settled",
-        (Lang::En, Dimension::Satisfaction) => "Satisfaction",
         (Lang::En, Dimension::Inclusion) => "For everyone",
     }
 }
@@ -244,10 +243,9 @@ pub const fn level_name(lang: Lang, it: Level) -> &'static str {
         (Lang::Fr, Level::Nation) => "pays",
         (Lang::Fr, Level::Region) => "régions",
         (Lang::Fr, Level::Department) => "départements",
-        (Lang::Fr, Level::Structure) => "services",
+        (_, Level::Structure) => "services",
         (Lang::En, Level::Nation) => "country",
         (Lang::En, Level::Region) => "regions",
         (Lang::En, Level::Department) => "departments",
-        (Lang::En, Level::Structure) => "services",
     }
 }

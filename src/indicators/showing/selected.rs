@@ -86,7 +86,7 @@ impl Selected {
             }
         };
         let curves = chosen.iter().map(|it| curve(it)).collect();
-        Ok(Self { curves, span, all })
+        Ok(Self { all, curves, span })
     }
 }
 

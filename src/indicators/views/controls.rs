@@ -5,7 +5,7 @@ use crate::{
         shown::{Choices, Named},
         view::{FIELDS, Layout, Show, View},
     },
-    kernel::query,
+    kernel::{query, territory::Level},
     ui::{
         disclosure::Disclosure,
         effect::effect,
@@ -75,7 +75,7 @@ pub fn Controls(
     let changes = move || asked.with(|it| it.show == Show::Change);
     let apart = move || asked.with(|it| it.layout == Layout::Apart);
     let on = move || asked.with(|it| it.on.map(|it| it.to_string()).unwrap_or_default());
-    let level = move || asked.with(|it| it.level.map(|it| it.as_str()).unwrap_or_default());
+    let level = move || asked.with(|it| it.level.map(Level::as_str).unwrap_or_default());
     // What was added has left the list: the choice goes back to none, or the next one would be taken.
     let add = NodeRef::<html::Select>::new();
     effect(move || {

@@ -86,7 +86,7 @@ on_both_engines!(each_space_names_its_own_program, app => {
     let pages = [
         ("/", stories), ("/en", stories), ("/experiences", stories), ("/charte", stories), ("/nulle-part", stories),
         ("/services", services), ("/en/services", services), ("/services/NOPE", services),
-        ("/en/places/nowhere", figures), ("/indicateurs/NOPE", figures),
+        ("/en/places/nowhere", services), ("/indicateurs/NOPE", figures),
         ("/agent/connexion", staff), ("/en/staff/sign-in", staff), ("/agent/nulle-part", staff),
     ];
     for (path, own) in pages {

@@ -47,7 +47,7 @@ pub(super) fn map(asked: &Asked<'_>, places: &[Placed], period: &str) -> Chart {
 
 /// The words of a chart of this level.
 pub(super) fn caption(asked: &Asked<'_>, title: String, places: &[Placed], period: &str) -> Words {
-    let last = places.iter().filter_map(|it| it.value.as_ref()).next();
+    let last = places.iter().find_map(|it| it.value.as_ref());
     Words {
         title,
         unit: format!("{period}, {}", about::about(asked).unit),

@@ -71,7 +71,7 @@ pub(super) fn table(asked: &Asked<'_>, places: &[Placed], ranked: &[Ranked]) -> 
         let mut with =
             ranked.iter().enumerate().filter(|(_, it)| it.row.tier == tier).map(|it| it.0 + 1);
         let first = with.next().unwrap_or_default();
-        let last = with.last().unwrap_or(first);
+        let last = with.next_back().unwrap_or(first);
         if first == last {
             first.to_string()
         } else {
