@@ -116,6 +116,7 @@ proptest! {
 
     #[test]
     fn every_period_is_met_once(from in any_period(), count in 1..40_i32) {
+        prop_assume!(from.year() < 9_950); // Forty years before the last one.
         let last = (1..count).fold(from, |it, _| it.next());
         let all: Vec<_> = from.through(last).collect();
         prop_assert_eq!(i32::try_from(all.len()), Ok(count));
