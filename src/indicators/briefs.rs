@@ -19,7 +19,8 @@ use crate::{
 /// of its network in its department, else of its network in the whole country.
 pub async fn of_service(site: &Site, lang: Lang, it: &Structure) -> Result<Vec<Brief>, AppError> {
     let own = Territory::structure(&it.code);
-    let department = it.department.as_deref().and_then(Territory::department);
+    // The head of a network stands for all of it, wherever its offices are.
+    let department = it.parent.and(it.department.as_deref()).and_then(Territory::department);
     // The nearest first.
     let nearest: Vec<Territory> =
         own.clone().into_iter().chain(department).chain([Territory::Nation]).collect();
