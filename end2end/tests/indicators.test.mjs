@@ -72,11 +72,15 @@ test("a form without scripts gives the same view", async () => {
 test("territories come and go without leaving the page", async () => {
   await visit(page, DELAY);
   await mark();
+  const add = page.locator(".controls button[type=submit]").first();
   await page.selectOption("#add", "D33");
+  assert.ok(!page.url().includes("D33"), "going through the list adds nothing");
+  await add.click();
   await address("t=FR&t=D33");
   await page.waitForFunction(() => document.querySelector(".summary-text").innerText.includes("Gironde"));
   assert.equal(await page.locator("#add").inputValue(), "", "the choice goes back to none");
   await page.selectOption("#add", "R75");
+  await add.click();
   await address("t=FR&t=D33&t=R75");
   await page.waitForFunction(() => document.querySelectorAll(".chip").length === 3);
   await page.locator(".chip__remove").first().click();

@@ -5,7 +5,7 @@ use crate::{browser, kernel::query};
 use leptos::{
     html,
     prelude::*,
-    web_sys::{Event, FormData, HtmlFormElement, HtmlInputElement},
+    web_sys::{Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement},
 };
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use std::time::Duration;
@@ -67,7 +67,7 @@ pub fn LiveForm(
     };
     let chosen = move |event: Event| {
         typing.set_value(false);
-        if !is_text(&event) {
+        if !is_text(&event) && !waits(&event) {
             after_choice(false);
         }
     };
@@ -127,6 +127,12 @@ pub fn SearchInput(
             aria-describedby=described
         />
     }
+}
+
+/// A choice that adds something waits for the button: going through a list with the arrows chooses each
+/// item on the way.
+fn waits(event: &Event) -> bool {
+    event_target::<HtmlElement>(event).has_attribute("data-waits")
 }
 
 fn is_text(event: &Event) -> bool {

@@ -51,7 +51,10 @@ super::words! {
     together => "Ensemble", "Together";
     apart => "Séparément", "Apart";
     as_published_on => "Tel que publié le", "As published on";
+    add => "Ajouter", "Add";
     apply => "Afficher", "Show";
+    none_here_title => "Aucune valeur dans cette période", "No value in this period";
+    none_here_text => "L’indicateur a des valeurs à d’autres dates.", "The indicator has values at other dates.";
     reset => "Revenir à la vue de départ", "Back to the first view";
     whole_period => "Toute la période", "The whole period";
     take_away => "Emporter ce qui est affiché", "Take away what is shown";
@@ -102,9 +105,9 @@ super::words! {
     unchanged_year => ", comme un an plus tôt", ", as a year before";
     improves => ", en amélioration", ", improving";
     worsens => ", en recul", ", worsening";
-    target_reached(target: &str, when: &str) => "L’objectif de {target} ({when}) est atteint.", "The target of {target} ({when}) is reached.";
-    target_not_reached(target: &str, when: &str) => "L’objectif de {target} ({when}) n’est pas atteint.", "The target of {target} ({when}) is not reached.";
-    target_plain(target: &str, when: &str) => "Objectif\u{a0}: {target} ({when}).", "Target: {target} ({when}).";
+    target_reached(place: &str, target: &str, when: &str) => "{place}\u{a0}: l’objectif de {target} ({when}) est atteint.", "{place}: the target of {target} ({when}) is reached.";
+    target_not_reached(place: &str, target: &str, when: &str) => "{place}\u{a0}: l’objectif de {target} ({when}) n’est pas atteint.", "{place}: the target of {target} ({when}) is not reached.";
+    target_plain(place: &str, target: &str, when: &str) => "{place}\u{a0}: objectif de {target} ({when}).", "{place}: target of {target} ({when}).";
     target_label(value: &str, year: i32) => "Objectif {year}\u{a0}: {value}", "Target {year}: {value}";
     no_target => "Aucun objectif n’est publié.", "No target is published.";
     reading(place: &str, period: &str, value: &str) => "{place}, {period}\u{a0}: {value}", "{place}, {period}: {value}";

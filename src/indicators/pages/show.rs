@@ -163,15 +163,32 @@ fn State(state: Freshly) -> impl IntoView {
 fn OverTime(path: String, query: String, shown: IndicatorShown) -> impl IntoView {
     let lang = use_lang();
     let IndicatorShown { about, curves, values, summary, .. } = shown;
+    let view = View::parse(&query);
+    let is_bound = view.from.is_some() || view.to.is_some();
+    let whole = View { from: None, to: None, ..view.clone() }.to_query();
+    let whole = query::address(&path, &whole);
     if curves.is_empty() {
+        let (title, text) = if is_bound {
+            (words::none_here_title(lang), words::none_here_text(lang))
+        } else {
+            (words::no_value_title(lang), words::no_value_text(lang))
+        };
         return Either::Left(view! {
-            <Empty title=words::no_value_title(lang)>
-                <p>{words::no_value_text(lang)}</p>
+            <Empty title>
+                <p>{text}</p>
+                {is_bound
+                    .then(|| {
+                        view! {
+                            <p>
+                                <a href=whole>{words::whole_period(lang)}</a>
+                            </p>
+                        }
+                    })}
             </Empty>
         });
     }
-    let on = View::parse(&query).on;
-    let today = query::address(&path, &View { on: None, ..View::parse(&query) }.to_query());
+    let on = view.on;
+    let today = query::address(&path, &View { on: None, ..view }.to_query());
     let drawn: Vec<_> = curves
         .into_iter()
         .map(|chart| {
@@ -185,6 +202,16 @@ fn OverTime(path: String, query: String, shown: IndicatorShown) -> impl IntoView
             {summary.join(" ")}
         </p>
         {drawn}
+        {is_bound
+            .then(|| {
+                view! {
+                    <p>
+                        <a class="button" data-kind="second" data-size="small" href=whole>
+                            {words::whole_period(lang)}
+                        </a>
+                    </p>
+                }
+            })}
         <Disclosure summary=words::see_data(lang)>
             <Values table=values/>
         </Disclosure>

@@ -15,7 +15,7 @@ const TOLD: usize = 4;
 pub(super) fn summary(asked: &Asked<'_>, selected: &Selected) -> Vec<String> {
     let told = selected.curves.iter().filter(|it| !it.shown.is_empty());
     let mut sentences: Vec<String> = told.take(TOLD).filter_map(|it| fact(asked, it)).collect();
-    sentences.extend(selected.curves.iter().find_map(|it| target(asked, it)));
+    sentences.extend(selected.curves.iter().take(TOLD).filter_map(|it| target(asked, it)));
     sentences
 }
 
@@ -59,15 +59,16 @@ fn movement(asked: &Asked<'_>, curve: &Curve, last: &Published) -> String {
     text
 }
 
-/// Where the first curve that has a target stands with it.
+/// Where a territory stands with its own target, by the last value there is: a zoom on the past changes
+/// nothing to it.
 fn target(asked: &Asked<'_>, curve: &Curve) -> Option<String> {
     let lang = asked.lang;
     let (month, value) = last_target(curve)?;
     let (target, when) = (asked.value(value), measures::month(lang, month));
-    let last = curve.last()?.measure.value;
+    let last = curve.all.last()?.measure.value;
     Some(match rules::is_reached(asked.indicator.nature.direction, last, value) {
-        Some(true) => words::target_reached(lang, &target, &when),
-        Some(false) => words::target_not_reached(lang, &target, &when),
-        None => words::target_plain(lang, &target, &when),
+        Some(true) => words::target_reached(lang, &curve.name, &target, &when),
+        Some(false) => words::target_not_reached(lang, &curve.name, &target, &when),
+        None => words::target_plain(lang, &curve.name, &target, &when),
     })
 }

@@ -98,12 +98,12 @@ pub fn Controls(
             <div class="controls__line">
                 <div class="field">
                     <label for="add">{words::add_territory(lang)}</label>
-                    <select class="input" id="add" name="add" node_ref=add>
+                    <select class="input" id="add" name="add" data-waits="" node_ref=add>
                         {move || addable(choices)}
                     </select>
                 </div>
                 <button class="button" data-kind="second" type="submit">
-                    {words::apply(lang)}
+                    {words::add(lang)}
                 </button>
             </div>
             <Disclosure summary=words::more_choices(lang) plain=true open=is_chosen>
@@ -128,6 +128,9 @@ pub fn Controls(
                         <label for="on">{words::as_published_on(lang)}</label>
                         <input class="input" type="date" id="on" name="on" prop:value=on value=untrack(on)/>
                     </div>
+                    <button class="button" data-kind="second" type="submit">
+                        {words::apply(lang)}
+                    </button>
                 </div>
             </Disclosure>
             <input type="hidden" name="level" prop:value=level value=untrack(level)/>

@@ -49,7 +49,7 @@ on_both_engines!(
         page.is(200)
             .says("<h1 tabindex=\"-1\">Délai de réponse")
             .says("France entière\u{a0}: 12\u{a0}jours en janvier 2026, −8\u{a0}jours en un an, en amélioration.")
-            .says("L’objectif de 10\u{a0}jours (décembre 2026) n’est pas atteint.")
+            .says("France entière\u{a0}: l’objectif de 10\u{a0}jours (décembre 2026) n’est pas atteint.")
             .says("18,5\u{a0}jours")
             .says("Les demandes complètes")
             .says("plus c’est bas, mieux c’est")
