@@ -9,6 +9,7 @@ mod selected;
 mod sentences;
 
 use super::{
+    codes::PastReason,
     model::{Indicator, Published},
     shown::{IndicatorShown, Past},
     store,
@@ -26,6 +27,7 @@ use crate::{
     words::{dates, indicators as words, measures},
 };
 use selected::Selected;
+use std::collections::HashMap;
 
 /// Corrections that a page shows.
 const CORRECTIONS: i64 = 30;
@@ -131,15 +133,24 @@ async fn past(asked: &Asked<'_>, selected: &Selected) -> Result<Vec<Past>, AppEr
     let ids: Vec<SeriesId> = selected.curves.iter().map(|it| it.series).collect();
     let rows = store::results::past(&asked.site.db, &ids, CORRECTIONS).await?;
     let lang = asked.lang;
+    // The last change first: what each value became is the value that the change after it replaced, or
+    // the one that stands.
+    let mut became: HashMap<(i64, i64, i64), f64> = HashMap::new();
     let text = |row: store::results::PastRow| {
         let curve = selected.curves.iter().find(|it| it.series.0 == row.series_id)?;
-        let period = measures::period(lang, store::results::period(row.month, row.span)?);
+        let of = store::results::period(row.month, row.span)?;
+        let next = became
+            .insert((row.series_id, row.month, row.span), row.value)
+            .or_else(|| Some(curve.all.iter().find(|it| it.measure.period == of)?.measure.value));
+        let period = measures::period(lang, of);
         let day = dates::day(lang, day_in_france(Instant(row.replaced_at)));
         let value = asked.value(row.value);
-        let text = if row.reason == "withdrawn" {
-            words::past_withdrawn(lang, &day, &curve.name, &period, &value)
-        } else {
-            words::past_corrected(lang, &day, &curve.name, &period, &value)
+        let text = match next {
+            Some(next) if row.reason == PastReason::Corrected.as_str() => {
+                let next = asked.value(next);
+                words::past_corrected(lang, &day, &curve.name, &period, &value, &next)
+            }
+            _ => words::past_withdrawn(lang, &day, &curve.name, &period, &value),
         };
         Some(Past { text, note: row.note })
     };

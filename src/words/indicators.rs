@@ -86,7 +86,7 @@ super::words! {
     overall => "Ensemble", "Overall";
     past_title => "Corrections et retraits", "Corrections and withdrawals";
     past_hint => "Aucune valeur publiée n’est effacée. Voici ce qui a changé.", "No published value is erased. Here is what changed.";
-    past_corrected(day: &str, place: &str, period: &str, before: &str) => "{day}\u{a0}: {place}, {period}, la valeur publiée ({before}) a été corrigée.", "{day}: {place}, {period}, the published value ({before}) was corrected.";
+    past_corrected(day: &str, place: &str, period: &str, before: &str, after: &str) => "{day}\u{a0}: {place}, {period}, la valeur publiée ({before}) a été corrigée en {after}.", "{day}: {place}, {period}, the published value ({before}) was corrected to {after}.";
     past_withdrawn(day: &str, place: &str, period: &str, before: &str) => "{day}\u{a0}: {place}, {period}, la valeur publiée ({before}) a été retirée.", "{day}: {place}, {period}, the published value ({before}) was withdrawn.";
     events_title => "Ce qui a pu jouer", "What may have played a part";
     measure_effect => "Mesurer l’effet", "Measure the effect";

@@ -91,7 +91,7 @@ on_both_engines!(
         publish(&app.site.db, id, "FR", &[measure("2026-01", 14.0)], a_month_ago).await;
 
         let now = app.get("/indicateurs/DELAY").await;
-        now.says("14\u{a0}jours en janvier 2026").says("la valeur publiée (12\u{a0}jours) a été corrigée").says("Erreur de saisie");
+        now.says("14\u{a0}jours en janvier 2026").says("la valeur publiée (12\u{a0}jours) a été corrigée en 14\u{a0}jours").says("Erreur de saisie");
         let before = app.get("/indicateurs/DELAY?on=2026-01-10").await;
         before.says("12\u{a0}jours en janvier 2026").says("telles que publiées le 10\u{a0}janvier 2026");
     }
