@@ -133,10 +133,10 @@ impl Reading {
         let report = &mut self.tables.report;
         let Some(it) = self.tables.indicators.get_mut(place) else { return Ok(()) };
         check(row, &said, it.known.as_ref(), &self.against)?;
-        let Said { territory, measure, initial, target, is_summary } = said;
+        let Said { territory, measure, told, initial, target, is_summary } = said;
         let milestones = initial.into_iter().chain(target);
         if let Some(measure) = measure.filter(|_| is_summary) {
-            it.summaries.push((Came { line, territory, measure }, milestones.collect()));
+            it.summaries.push((Came { line, territory, measure, told }, milestones.collect()));
             return Ok(());
         }
         if measure.is_none() && initial.is_none() && target.is_none() {
@@ -145,7 +145,7 @@ impl Reading {
             report.milestone_rows += 1;
         }
         it.milestones.extend(milestones.map(|milestone| (territory.clone(), milestone)));
-        it.rows.extend(measure.map(|measure| Came { line, territory, measure }));
+        it.rows.extend(measure.map(|measure| Came { line, territory, measure, told }));
         Ok(())
     }
 }

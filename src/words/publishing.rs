@@ -26,6 +26,8 @@ super::words! {
     col_territory => "Territoire", "Territory";
     col_period => "Période", "Period";
     col_before => "Avant", "Before";
+    no_observations => ", sans nombre d’observations", ", without a number of observations";
+    no_interval => ", sans intervalle", ", without an interval";
     col_after => "Après", "After";
     col_value => "Valeur", "Value";
     col_published => "Publié", "Published";

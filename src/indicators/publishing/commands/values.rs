@@ -7,7 +7,7 @@ use crate::{
         delivering::{self, OfPlan, Planned, Sending},
         layouts::numbers,
         model::{Indicator, Measure, Published},
-        plan::{Came, Change, Place, Plan},
+        plan::{Came, Change, Place, Plan, Told},
         publishing::{
             forms::{NOTE_MAX, NOTE_MIN, ValueDraft, text},
             table,
@@ -128,7 +128,7 @@ async fn correct(
     let from = store::deliveries::list(&site.db, &[before.delivery]).await?;
     let (source, method_version) =
         from.into_iter().next().map(|(_, it)| (it.source, it.method_version)).unwrap_or_default();
-    let came = Came { line: 1, territory: territory.clone(), measure };
+    let came = Came { line: 1, territory: territory.clone(), measure, told: Told::ALL };
     let plan = Plan { changed: vec![Change { came, before }], ..Plan::default() };
     let report = Report { read: 1, corrected: 1, ..Report::default() };
     let planned =
