@@ -201,12 +201,24 @@ fn check(
     if !scope.reaches(&said.territory, directory) {
         return Err(refused(row, Field::Territory, Reason::OutOfScope));
     }
+    let nature: Option<Nature> = known.map(|it| it.nature);
+    let fits = |value| nature.is_none_or(|nature| rules::is_possible(nature, value));
+    for (field, it) in [(Field::Initial, said.initial), (Field::Target, said.target)] {
+        let Some(it) = it else { continue };
+        if !rules::is_in_time(it.month, it.month, today) {
+            return Err(refused(row, Field::Period, Reason::OutOfTime));
+        }
+        if !fits(it.value) {
+            return Err(refused(row, field, Reason::Impossible));
+        }
+    }
     let Some(measure) = &said.measure else { return Ok(()) };
     if measure.period.first_day() > today {
         return Err(refused(row, Field::Period, Reason::InTheFuture));
     }
-    let nature: Option<Nature> = known.map(|it| it.nature);
-    let fits = |value| nature.is_none_or(|nature| rules::is_possible(nature, value));
+    if !rules::is_in_time(measure.period.start(), measure.period.start(), today) {
+        return Err(refused(row, Field::Period, Reason::OutOfTime));
+    }
     let figures = [
         (Field::Value, Some(measure.value)),
         (Field::Low, measure.low),

@@ -80,12 +80,16 @@ pub(super) fn fingerprint(planned: &Planned) -> String {
     for it in &planned.indicators {
         let _ = write!(text, "{}:", it.indicator.code);
         for row in &it.plan.added {
-            let _ =
-                write!(text, "+{} {} {};", row.territory, row.measure.period, row.measure.value);
+            let _ = write!(text, "+{} {:?};", row.territory, row.measure);
         }
         for row in &it.plan.changed {
-            let (place, before) = (&row.came, row.before.measure.value);
-            let _ = write!(text, "~{} {} {before};", place.territory, place.measure.period);
+            let (came, before) = (&row.came, row.before.measure);
+            let _ = write!(text, "~{} {before:?} {:?};", came.territory, came.measure);
+        }
+        for (mark, all) in [('>', &it.milestones), ('<', &it.replaced)] {
+            for (territory, row) in all {
+                let _ = write!(text, "{mark}{territory} {row};");
+            }
         }
     }
     secrets::fingerprint(&text)

@@ -2,10 +2,11 @@
 use super::{Unread, or_conflict, read};
 use crate::{
     indicators::{
-        delivering::{self, Planned, Sending},
+        delivering::{self, Sending},
         report::Report,
         scope::Scope,
         store::tokens::{self, Given, Token},
+        tables::Tables,
     },
     kernel::{error::AppError, ids::DeliveryId, time::Instant},
     platform::{audit::Actor, secrets, site::Site, tabular::TableError},
@@ -71,27 +72,19 @@ pub async fn send(
         return Ok(Sent::TooManyRows);
     }
     let published_at = batch.publish_at.filter(|at| *at > now).unwrap_or(now);
+    if batch.dry_run {
+        return dry_run(site, token, (tables, batch.strict), (published_at, now)).await;
+    }
     let mut tx = site.db.begin().await?;
     // A token that was revoked while the batch was read writes nothing.
     if !tokens::touch(&mut tx, token.id, now).await? {
         return Err(AppError::Unauthenticated);
     }
-    let Planned { indicators, mut report } =
-        delivering::plan(&mut tx, tables, published_at, now).await?;
-    report.dry_run = batch.dry_run;
-    let planned = Planned { indicators, report };
-    let report = &planned.report;
-    let refused = report.refusals.len() as u64;
-    let is_refused = refused > 0 && (batch.strict || refused == report.read);
-    if is_refused || batch.dry_run {
+    let planned = delivering::plan(&mut tx, tables, published_at, now).await?;
+    if is_refused(&planned.report, batch.strict) {
         // The plan wrote nothing: only the last use of the token is kept.
         tx.commit().await?;
-        let report = planned.report;
-        return Ok(if is_refused {
-            Sent::Refused(report)
-        } else {
-            Sent::Done(report, None, published_at)
-        });
+        return Ok(Sent::Refused(planned.report));
     }
     let sending = Sending {
         by: Actor::Token(token.id),
@@ -108,6 +101,33 @@ pub async fn send(
     }
     tx.commit().await?;
     Ok(Sent::Done(planned.report, delivery, published_at))
+}
+
+/// What a batch would do. It is planned without the writer: nobody waits for it.
+async fn dry_run(
+    site: &Site,
+    token: &Token,
+    (tables, strict): (Tables, bool),
+    (published_at, now): (Instant, Instant),
+) -> Result<Sent, AppError> {
+    let planned = delivering::plan(&mut site.db.look().await?, tables, published_at, now).await?;
+    let mut tx = site.db.begin().await?;
+    if !tokens::touch(&mut tx, token.id, now).await? {
+        return Err(AppError::Unauthenticated);
+    }
+    tx.commit().await?;
+    let report = Report { dry_run: true, ..planned.report };
+    Ok(if is_refused(&report, strict) {
+        Sent::Refused(report)
+    } else {
+        Sent::Done(report, None, published_at)
+    })
+}
+
+/// Can nothing be taken, or not all when all has to be?
+fn is_refused(report: &Report, strict: bool) -> bool {
+    let refused = report.refusals.len() as u64;
+    refused > 0 && (strict || refused == report.read)
 }
 
 /// The token that a program shows, if it is good.

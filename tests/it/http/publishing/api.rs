@@ -205,3 +205,17 @@ on_both_engines!(a_branch_writes_its_own_services, app => {
     assert_eq!(value(&answer)["refused"], json!(2));
     assert_eq!(figures::standing(&app).await, ["SNIMES 24309 50"]);
 });
+
+on_both_engines!(targets_are_held_against_the_rules_and_the_old_ones_kept, app => {
+    let token = prepare(&app).await;
+    let row = |period: &str, target: f64| json!({ "indicator": "IND-1", "territory": "FR", "period": period, "target": target });
+    let rows = json!([row("2026-Q4", -5.0), row("9999", 5.0), row("1912", 5.0), row("2026-Q4", 5.0),
+        { "indicator": "IND-1", "territory": "FR", "period": "1912", "value": 3 }]);
+    let said = value(&send(&app, "", Some(&token), &[JSON], batch(&rows)).await);
+    let codes: Vec<_> = said["errors"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["impossible", "out-of-time", "out-of-time", "out-of-time"]);
+    assert_eq!(said["targets"], json!(1));
+    send(&app, "", Some(&token), &[JSON], batch(&json!([row("2026-Q4", 4.0)]))).await.is(200);
+    let trace = make::text(&app.site.db, "select details from audit where action = 'replace'").await;
+    assert_eq!(trace.as_deref(), Some("target 2026-12: 5"));
+});

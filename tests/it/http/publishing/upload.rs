@@ -160,3 +160,28 @@ on_both_engines!(what_is_no_table_is_told_beside_the_file, app => {
     let path = format!("/agent/indicateurs/jetons?{}", encode("a"));
     app.post_as(&path, &[("label", &long)], Some(&cookie)).await.is(413);
 });
+
+on_both_engines!(a_preview_waits_for_nobody, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let sent = send(&app, PAGE, Some(&cookie), TABLE).await;
+    let writer = app.site.db.begin().await.unwrap();
+    app.get_as(sent.header("location"), Some(&cookie)).await.is(200).says("3 lignes lues");
+    drop(writer);
+});
+
+on_both_engines!(a_target_that_changed_meanwhile_is_looked_at_again, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let table = |target: &str| format!("indicator;territory;period;value;target\nIND-1;FR;2025-Q4;12,5;{target}\n");
+    let sent = send(&app, PAGE, Some(&cookie), &table("10")).await;
+    let page = app.get_as(sent.header("location"), Some(&cookie)).await;
+    // The same row in every other way.
+    let other = format!("update pending_upload set body = {}", match app.site.db {
+        public_service_plus::platform::db::Db::Sqlite { .. } => format!("cast('{}' as blob)", table("11")),
+        public_service_plus::platform::db::Db::Postgres(_) => format!("convert_to('{}', 'UTF8')", table("11")),
+    });
+    make::run(&app.site.db, &other).await;
+    let form = [("gesture", "publish"), ("seen", &seen(&page))];
+    app.post_as(sent.header("location"), &form, Some(&cookie)).await.is(409);
+});

@@ -103,3 +103,18 @@ on_both_engines!(an_event_is_told_and_taken_back, app => {
     app.post_as("/agent/indicateurs/evenements/1", &[], Some(&cookie)).await.is(303);
     app.get_as(page, Some(&cookie)).await.does_not_say("Nouveau formulaire");
 });
+
+on_both_engines!(of_two_withdrawals_at_once_one_counts, app => {
+    publish(&app).await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let form = [("gesture", "withdraw"), ("note", NOTE), ("seen", "12,5")];
+    let (one, other) = tokio::join!(
+        app.post_as(VALUE, &form, Some(&cookie)),
+        app.post_as(VALUE, &form, Some(&cookie)),
+    );
+    let mut codes = [one.status.as_u16(), other.status.as_u16()];
+    codes.sort_unstable();
+    assert!(codes == [303, 404] || codes == [303, 409], "{codes:?}");
+    assert_eq!(figures::past(&app).await, [format!("FR 24309 125 withdrawn {NOTE}")]);
+    assert_eq!(make::number(&app.site.db, "select count(*) from audit where action = 'withdraw'").await, 1);
+});
