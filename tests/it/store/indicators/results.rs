@@ -1,5 +1,5 @@
 //! Reading results: now, as they were, the last of each territory.
-use crate::support::indicators::{delivery, indicator, measure, publish, put, seen};
+use crate::support::indicators::{delivery, indicator, measure, period, publish, put, seen};
 use crate::support::{app::NOW, engines::on_both_engines};
 use public_service_plus::{
     indicators::{
