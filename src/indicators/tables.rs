@@ -75,8 +75,9 @@ pub struct Against {
 pub enum Sender {
     /// The command line: all may be written, and a file may bring indicators with it.
     CommandLine,
-    /// Somebody of the staff, or a program. `today` tells what cannot have been measured yet.
-    Scoped { scope: Scope, today: Day },
+    /// Somebody of the staff, or a program. `today` tells what cannot have been measured yet; a table
+    /// of more rows than `most` is not read to its end.
+    Scoped { scope: Scope, today: Day, most: u64 },
 }
 
 struct Reading {
@@ -97,8 +98,16 @@ pub fn read(table: Table, against: Against, count: Arc<AtomicU64>) -> Result<Tab
 impl Reading {
     fn read(mut self) -> Result<Tables, TableError> {
         let mut reader = Reader::default();
+        let most = match self.against.sender {
+            Sender::CommandLine => u64::MAX,
+            Sender::Scoped { most, .. } => most,
+        };
         loop {
-            match self.table.advance()? {
+            let next = self.table.advance()?;
+            if self.tables.report.read >= most && !matches!(next, Next::End) {
+                return Err(TableError::TooManyRows(most));
+            }
+            match next {
                 Next::End => break,
                 Next::Broken(it) => {
                     let refusal = Refusal { line: it.line, column: None, reason: it.reason };
@@ -197,7 +206,7 @@ fn check(
         return Err(Refusal { line: row.line, column: None, reason: Reason::UnknownTerritory });
     }
     // Official files say what they say: only what is sent is held against the rules.
-    let Sender::Scoped { scope, today } = against.sender else { return Ok(()) };
+    let Sender::Scoped { scope, today, .. } = against.sender else { return Ok(()) };
     if !scope.reaches(&said.territory, directory) {
         return Err(refused(row, Field::Territory, Reason::OutOfScope));
     }

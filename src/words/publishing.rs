@@ -148,6 +148,7 @@ super::words! {
     revoke => "Révoquer", "Revoke";
     revoke_title => "Révoquer un jeton", "Revoke a token";
     revoke_text(label: &str) => "Le programme «\u{a0}{label}\u{a0}» ne pourra plus rien publier. Ce qu’il a publié reste.", "The program “{label}” will publish nothing more. What it published stays.";
+    not_good => "refusé\u{a0}: la personne qui l’a fait n’a plus ce droit", "refused: whoever made it no longer has this right";
     revoked(day: &str) => "révoqué {day}", "revoked {day}";
     no_token => "Aucun jeton.", "No token.";
     keep_it => "Garder", "Keep it";

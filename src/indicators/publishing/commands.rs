@@ -7,7 +7,7 @@ mod upload;
 mod values;
 
 pub use events::{add_event, withdraw_event};
-pub use send::{Batch, Sent, send, token};
+pub use send::{Batch, Sent, rests_on, send, token};
 pub use tokens::{create_token, revoke_token};
 pub use upload::{Decided, decide, keep, keep_grid, preview};
 pub use values::{Changed, change, withdraw_delivery};
@@ -56,11 +56,16 @@ impl<E: Into<AppError>> From<E> for Unread {
 }
 
 /// Reads a table that was sent, on a thread of its own: what may be written, and what is refused.
-pub(super) async fn read(site: &Site, scope: Scope, body: Vec<u8>) -> Result<Tables, Unread> {
+pub(super) async fn read(
+    site: &Site,
+    scope: Scope,
+    body: Vec<u8>,
+    most: u64,
+) -> Result<Tables, Unread> {
     let against = Against {
         directory: site.directory(),
         known: store::catalogue::by_codes(&site.db).await?,
-        sender: Sender::Scoped { scope, today: site.clock.today() },
+        sender: Sender::Scoped { scope, today: site.clock.today(), most },
     };
     let length = u64::try_from(body.len()).ok();
     let work = move || {

@@ -200,6 +200,8 @@ pub struct TokenLine {
     pub scope: String,
     pub created_on: Day,
     pub used_on: Option<Day>,
+    /// Does whoever made it still have the right that it gives? Refused otherwise.
+    pub is_good: bool,
     pub revoked_on: Option<Day>,
 }
 

@@ -1,6 +1,7 @@
 //! A batch of results from a publisher's program.
 use super::{Unread, or_conflict, read};
 use crate::{
+    accounts::{model::StaffMember, store::working},
     indicators::{
         delivering::{self, Sending},
         report::Report,
@@ -63,14 +64,12 @@ pub async fn send(
         });
     }
     let scope = Scope::of_token(token.network, token.structure);
-    let tables = match read(site, scope, batch.rows).await {
+    let tables = match read(site, scope, batch.rows, MOST_ROWS).await {
         Ok(tables) => tables,
+        Err(Unread::Table(TableError::TooManyRows(_))) => return Ok(Sent::TooManyRows),
         Err(Unread::Table(error)) => return Ok(Sent::NotATable(error)),
         Err(Unread::Failed(error)) => return Err(error),
     };
-    if tables.report.read > MOST_ROWS {
-        return Ok(Sent::TooManyRows);
-    }
     let published_at = batch.publish_at.filter(|at| *at > now).unwrap_or(now);
     if batch.dry_run {
         return dry_run(site, token, (tables, batch.strict), (published_at, now)).await;
@@ -130,8 +129,23 @@ fn is_refused(report: &Report, strict: bool) -> bool {
     refused > 0 && (strict || refused == report.read)
 }
 
-/// The token that a program shows, if it is good.
+/// The token that a program shows, if it is good. `Forbidden` when whoever made it may no longer do
+/// what it allows: a right never outlives the one that it comes from.
 pub async fn token(site: &Site, shown: &str) -> Result<Token, AppError> {
     let found = tokens::find_good(&site.db, &secrets::fingerprint(shown)).await?;
-    found.ok_or(AppError::Unauthenticated)
+    let found = found.ok_or(AppError::Unauthenticated)?;
+    let makers = working(&site.db, &[found.created_by]).await?;
+    if makers.iter().any(|it| rests_on(site, &found, it)) {
+        Ok(found)
+    } else {
+        Err(AppError::Forbidden)
+    }
+}
+
+/// Does a token rest on what this person, who made it, may still do?
+pub fn rests_on(site: &Site, token: &Token, maker: &StaffMember) -> bool {
+    let directory = site.directory();
+    let its = Scope::of_token(token.network, token.structure);
+    let scope = Scope::of_member(maker, &directory);
+    maker.id == token.created_by && scope.is_some_and(|it| it.includes(its, &directory))
 }

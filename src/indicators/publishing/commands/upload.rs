@@ -20,8 +20,11 @@ use crate::{
         error::{AppError, FieldCode, FieldError},
         ids::UploadId,
     },
-    platform::{audit::Actor, clock::start_in_france, site::Site},
+    platform::{audit::Actor, clock::start_in_france, site::Site, tabular::TableError},
 };
+
+/// Rows in one file.
+const MOST_ROWS: u64 = 100_000;
 
 /// What became of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,10 +48,14 @@ pub async fn keep(
     if body.is_empty() {
         errors.insert(0, FieldError::new("file", FieldCode::Required));
     } else {
-        match read(site, scope, body.clone()).await {
+        match read(site, scope, body.clone(), MOST_ROWS).await {
             Ok(_) => {}
-            Err(Unread::Table(_)) => {
-                errors.insert(0, FieldError::new("file", FieldCode::NotATable));
+            Err(Unread::Table(error)) => {
+                let code = match error {
+                    TableError::TooManyRows(_) => FieldCode::TooManyRows,
+                    _ => FieldCode::NotATable,
+                };
+                errors.insert(0, FieldError::new("file", code));
             }
             Err(Unread::Failed(error)) => return Err(error),
         }
@@ -151,7 +158,7 @@ async fn read_again(
     let now = site.clock.now();
     let scope = scope_of(site, by)?;
     let upload = pending::find(&site.db, id, by.id, now).await?.ok_or(AppError::NotFound)?;
-    match read(site, scope, upload.body.clone()).await {
+    match read(site, scope, upload.body.clone(), MOST_ROWS).await {
         Ok(tables) => Ok((upload, tables)),
         Err(Unread::Table(_)) => Err(AppError::field("file", FieldCode::NotATable)),
         Err(Unread::Failed(error)) => Err(error),

@@ -60,3 +60,19 @@ on_both_engines!(a_value_typed_again_keeps_its_observations, app => {
     let kept = "select count(*) from result where value = 14 and observations = 1840 and low is null and high is null";
     assert_eq!(make::number(&app.site.db, kept).await, 1);
 });
+
+on_both_engines!(what_others_published_makes_nobody_up_to_date, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX30").await;
+    let publish = async |cookie: &str, territory: &str| {
+        let table = format!("indicator;territory;period;value\nIND-1;{territory};2025-Q4;12,5\n");
+        let sent = send(&app, "/agent/indicateurs/envoi", Some(cookie), &table).await;
+        let page = app.get_as(sent.header("location"), Some(cookie)).await;
+        let form = [("gesture", "publish"), ("seen", &seen(&page))];
+        app.post_as(sent.header("location"), &form, Some(cookie)).await.is(303);
+    };
+    publish(&staff::agent(&app, "TAX").await, "FR").await;
+    app.get_as("/agent/indicateurs", Some(&cookie)).await.is(200).says("Jamais publié");
+    publish(&cookie, "SNIMES").await;
+    app.get_as("/agent/indicateurs", Some(&cookie)).await.is(200).does_not_say("Jamais publié").says("À jour");
+});
