@@ -128,6 +128,10 @@ super::words! {
     why_hint => "Une ou deux phrases pour qui a lu l’ancienne valeur.", "A sentence or two for those who read the old value.";
     correct => "Corriger la valeur", "Correct the value";
     withdraw_value => "Retirer la valeur", "Withdraw the value";
+    targets_title => "Cibles", "Targets";
+    col_by_end => "Fin de", "By the end of";
+    target_title => "Retirer une cible", "Remove a target";
+    target_text => "Elle ne sera plus affichée. Les valeurs restent.", "It will no longer be shown. Values stay.";
     delivery_title => "Retirer un envoi", "Withdraw a delivery";
     delivery_text[n] => "{n} valeur sera retirée. Elle restera lisible parmi les corrections, avec votre note." | "{n} valeurs seront retirées. Elles resteront lisibles parmi les corrections, avec votre note.",
         "{n} value will be withdrawn. It stays readable among corrections, with your note." | "{n} values will be withdrawn. They stay readable among corrections, with your note.";

@@ -2,12 +2,14 @@
 //! and one in the outbox, in the transaction of the change.
 mod events;
 mod send;
+mod targets;
 mod tokens;
 mod upload;
 mod values;
 
 pub use events::{add_event, withdraw_event};
 pub use send::{Batch, Sent, rests_on, send, token};
+pub use targets::remove_target;
 pub use tokens::{create_token, revoke_token};
 pub use upload::{Decided, decide, keep, keep_grid, preview};
 pub use values::{Changed, change, withdraw_delivery};

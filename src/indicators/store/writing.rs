@@ -120,6 +120,22 @@ async fn remove(tx: &mut Tx, (series, seen): (SeriesId, &Published)) -> Result<b
     Ok(gone > 0)
 }
 
+/// Removes an initial value or a target if it is as it was seen; false otherwise.
+pub async fn remove_milestone(tx: &mut Tx, series: SeriesId, seen: &Milestone) -> Result<bool> {
+    const SQL: &str = "
+        delete from milestone
+        where series_id = $1 and kind = $2 and month = $3 and value = $4";
+    let gone = within!(tx, c => sqlx::query(SQL)
+        .bind(series.0)
+        .bind(seen.kind.as_str())
+        .bind(i64::from(seen.month))
+        .bind(seen.value)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(gone > 0)
+}
+
 /// Adds initial values and targets, or writes them again.
 pub async fn put_milestones(
     tx: &mut Tx,
