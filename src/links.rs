@@ -18,7 +18,7 @@ use crate::kernel::{
 };
 
 /// The words of addresses, French then English, in the order of [`Place`].
-const WORDS: [(&str, &str); 36] = [
+const WORDS: [(&str, &str); 37] = [
     ("partager", "share"),
     ("recit", "story"),
     ("ressenti", "feeling"),
@@ -55,6 +55,7 @@ const WORDS: [(&str, &str); 36] = [
     ("evenements", "events"),
     ("envoi", "upload"),
     ("saisie", "grid"),
+    ("cible", "target"),
 ];
 
 /// One word of an address.
@@ -96,6 +97,7 @@ pub enum Place {
     Events,
     Upload,
     Grid,
+    Target,
 }
 
 /// The word for `place` in addresses of this language.

@@ -10,6 +10,7 @@ use crate::{
     },
     platform::db::{Db, Result, StoreError, Tx, on, within},
 };
+use sqlx::QueryBuilder;
 
 /// A session is forgotten after this long without a request: 2 hours.
 pub const IDLE: i64 = 2 * 3_600_000;
@@ -67,6 +68,24 @@ pub async fn find(db: &Db, id: StaffId) -> Result<Option<StaffMember>> {
     let row: Option<MemberRow> =
         on!(db, pool => sqlx::query_as(SQL).bind(id.0).fetch_optional(pool).await)?;
     row.map(StaffMember::try_from).transpose()
+}
+
+/// Those of these people who still work here.
+pub async fn working(db: &Db, people: &[StaffId]) -> Result<Vec<StaffMember>> {
+    const SQL: &str = "select id, name, role, structure_id from staff where active = 1 and id in (";
+    if people.is_empty() {
+        return Ok(vec![]);
+    }
+    let rows: Vec<MemberRow> = on!(db, pool => {
+        let mut query = QueryBuilder::new(SQL);
+        let mut list = query.separated(", ");
+        for it in people {
+            list.push_bind(it.0);
+        }
+        query.push(")");
+        query.build_query_as().fetch_all(pool).await
+    })?;
+    rows.into_iter().map(StaffMember::try_from).collect()
 }
 
 /// Adds a person. A second one with the same address is a duplicate.

@@ -4,8 +4,8 @@ use crate::{
     answers::pages::{answer::AnswerPage, inbox::InboxPage},
     indicators::publishing::pages::{
         event::EventPage, events::EventsPage, grid::GridPage, list::ShelfPage,
-        preview::PreviewPage, results::ResultsPage, token::TokenPage, tokens::TokensPage,
-        upload::UploadPage, value::ValuePage, withdraw::WithdrawPage,
+        preview::PreviewPage, results::ResultsPage, target::TargetPage, token::TokenPage,
+        tokens::TokensPage, upload::UploadPage, value::ValuePage, withdraw::WithdrawPage,
     },
     kernel::lang::Lang,
     links::{Place, root, word},
@@ -52,6 +52,7 @@ fn publishing(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(here, code) view=ResultsPage ssr=SsrMode::Async/>
         <Route path=(here, code, at(Place::Grid)) view=GridPage ssr=SsrMode::Async/>
         <Route path=(here, code, at(Place::Upload), ParamSegment("delivery")) view=WithdrawPage ssr=SsrMode::Async/>
+        <Route path=(here, code, at(Place::Target), ParamSegment("territory"), ParamSegment("month")) view=TargetPage ssr=SsrMode::Async/>
         <Route path=(here, code, ParamSegment("territory"), ParamSegment("period")) view=ValuePage ssr=SsrMode::Async/>
     }
     .into_inner()

@@ -89,7 +89,7 @@ async fn one(tx: &mut Tx, recipe: &Recipe, it: &Indicator, today: Day) -> Result
         count += insert(tx, &series, delivery, at, wrong.as_ref().unwrap_or(values)).await?;
     }
     if let Some(found) = found {
-        found.put_right(tx, recipe.code, &series, &all).await?;
+        found.put_right(tx, (recipe.code, it.id), &series, &all).await?;
     }
     if let Some(target) = recipe.target {
         let first = all.first().map(|it| it.1.as_slice()).unwrap_or_default();

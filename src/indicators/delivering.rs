@@ -23,7 +23,7 @@ use crate::{
     },
 };
 use described::{described, usual_frequency};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Who sends results, and what readers are told of them.
 #[derive(Debug, Clone)]
@@ -43,7 +43,12 @@ pub struct OfPlan {
     pub plan: Plan,
     /// Initial values and targets that are not there yet.
     pub milestones: Vec<(Territory, Milestone)>,
+    /// Those there that other values replace: readers see the new ones alone, the audit keeps both.
+    pub replaced: Vec<(Territory, Milestone)>,
 }
+
+/// An initial value or a target, and where.
+type Milestoned = (Territory, Milestone);
 
 /// What a whole table would do.
 pub struct Planned {
@@ -109,9 +114,9 @@ async fn plan_one(
     report.refusals.extend_from_slice(&plan.refused);
     report.outliers.extend_from_slice(&plan.outliers);
     let there = store::results::milestones_of(tx, indicator.id).await?;
-    let milestones = new_milestones(there, it.milestones);
+    let (milestones, replaced) = new_milestones(there, it.milestones);
     report.milestones += milestones.len() as u64;
-    Ok(OfPlan { indicator, plan, milestones })
+    Ok(OfPlan { indicator, plan, milestones, replaced })
 }
 
 /// Writes what was planned, with its delivery, a line in the audit and one in the outbox; `None` when
@@ -148,7 +153,7 @@ pub async fn deliver(
 /// Carries a plan out: what is replaced moves to the past first.
 async fn carry_out(
     tx: &mut Tx,
-    OfPlan { indicator, plan, milestones }: &OfPlan,
+    OfPlan { indicator, plan, milestones, replaced }: &OfPlan,
     (delivery, sending): (DeliveryId, &Sending),
     now: Instant,
 ) -> Result<()> {
@@ -162,12 +167,8 @@ async fn carry_out(
     let series = store::series::ensure(tx, indicator.id, &territories).await?;
     for it in &plan.changed {
         if let Some(id) = series.get(&it.came.territory) {
-            let place = (*id, it.came.measure.period);
-            // Nobody has read what was to be published later.
-            if !store::writing::discard(tx, place, now).await? {
-                let reason = PastReason::Corrected;
-                store::writing::retire(tx, place, now, reason, &sending.note).await?;
-            }
+            let (seen, reason) = ((*id, &it.before), PastReason::Corrected);
+            store::writing::take_away(tx, seen, now, reason, &sending.note).await?;
         }
     }
     let row = |it: &Came| Some((*series.get(&it.territory)?, it.measure));
@@ -178,6 +179,11 @@ async fn carry_out(
     let row = |it: &(Territory, Milestone)| Some((*series.get(&it.0)?, it.1));
     let mut rows: Vec<(SeriesId, Milestone)> = milestones.iter().filter_map(row).collect();
     rows.sort_unstable_by_key(|(series, it)| (*series, it.kind, it.month));
+    for (territory, it) in replaced {
+        let Some(series) = series.get(territory) else { continue };
+        let (details, subject) = (it.to_string(), ("series", series.0));
+        audit::record(tx, now, sending.by, "replace", subject, Some(&details)).await?;
+    }
     store::writing::put_milestones(tx, delivery, &rows).await
 }
 
@@ -198,22 +204,28 @@ fn take_summaries(present: &HashMap<Place, Published>, it: &mut OfIndicator, rep
     }
 }
 
-/// What is new among the initial values and targets. Of two values for one date the file's last stands.
+/// What is new among the initial values and targets, and what it replaces, in order. Of two values for
+/// one date the file's last stands.
 fn new_milestones(
-    there: Vec<(Territory, Milestone)>,
-    came: Vec<(Territory, Milestone)>,
-) -> Vec<(Territory, Milestone)> {
-    let by_place = |all: Vec<(Territory, Milestone)>| {
-        let place = |(territory, it): (Territory, Milestone)| ((territory, it.kind, it.month), it);
-        all.into_iter().map(place).collect::<HashMap<_, _>>()
+    there: Vec<Milestoned>,
+    came: Vec<Milestoned>,
+) -> (Vec<Milestoned>, Vec<Milestoned>) {
+    let by_place = |all: Vec<Milestoned>| {
+        let place = |(territory, it): Milestoned| ((territory, it.kind, it.month), it);
+        all.into_iter().map(place).collect::<BTreeMap<_, _>>()
     };
+    let (mut new, mut replaced) = (vec![], vec![]);
     if came.is_empty() {
-        return vec![];
+        return (new, replaced);
     }
     let there = by_place(there);
-    by_place(came)
-        .into_iter()
-        .filter(|(place, it)| there.get(place).map(|it| it.value) != Some(it.value))
-        .map(|((territory, ..), it)| (territory, it))
-        .collect()
+    for (place, it) in by_place(came) {
+        let before = there.get(&place);
+        if before.is_some_and(|before| before.value.total_cmp(&it.value).is_eq()) {
+            continue;
+        }
+        replaced.extend(before.map(|before| (place.0.clone(), *before)));
+        new.push((place.0, it));
+    }
+    (new, replaced)
 }

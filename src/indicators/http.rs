@@ -13,7 +13,7 @@ use super::{
 use crate::{
     kernel::{error::AppError, lang::Lang},
     links,
-    platform::site::Site,
+    platform::{site::Site, tabular::cells},
 };
 use axum::{
     Router,
@@ -82,15 +82,15 @@ fn csv(rows: &[showing::ValueRow]) -> Option<Vec<u8>> {
         let measure = row.published.measure;
         writer
             .write_record([
-                row.indicator.clone(),
+                cells::text(&row.indicator).into_owned(),
                 row.territory.to_string(),
-                row.name.clone(),
+                cells::text(&row.name).into_owned(),
                 measure.period.to_string(),
                 measure.value.to_string(),
                 measure.observations.map(|it| it.to_string()).unwrap_or_default(),
                 optional(measure.low),
                 optional(measure.high),
-                row.source.clone(),
+                cells::text(&row.source).into_owned(),
                 row.published_on.to_string(),
             ])
             .ok()?;

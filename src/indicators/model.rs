@@ -83,6 +83,14 @@ pub struct Milestone {
     pub value: f64,
 }
 
+/// As the audit keeps it: `target 2026-12: 90`.
+impl std::fmt::Display for Milestone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let month = Period::of_month(self.month, Span::Month);
+        write!(f, "{} {month}: {}", self.kind.as_str(), self.value)
+    }
+}
+
 /// A series with what it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Series {

@@ -20,6 +20,35 @@ pub struct Came {
     pub line: u64,
     pub territory: Territory,
     pub measure: Measure,
+    pub told: Told,
+}
+
+/// What a row says beside its value. A table without the columns says nothing of them, which is not
+/// to say that there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    pub observations: bool,
+    pub interval: bool,
+}
+
+impl Told {
+    pub const ALL: Self = Self { observations: true, interval: true };
+    pub const NOTHING: Self = Self { observations: false, interval: false };
+}
+
+impl Came {
+    /// What a row does not say stays as it is, save an interval around another value: it would be
+    /// wrong.
+    fn over(mut self, before: &Measure) -> Self {
+        if !self.told.observations {
+            self.measure.observations = before.observations;
+        }
+        let is_same = self.measure.value.total_cmp(&before.value).is_eq();
+        if !self.told.interval && is_same {
+            (self.measure.low, self.measure.high) = (before.low, before.high);
+        }
+        self
+    }
 }
 
 /// A row that puts another value in the place of a published one.
@@ -67,8 +96,10 @@ impl Plan {
             last = Some(it.clone());
             match present.get(&(it.territory.clone(), it.measure.period)) {
                 None => plan.added.push(it),
-                Some(before) if before.measure == it.measure => plan.unchanged += 1,
-                Some(before) => plan.changed.push(Change { before: *before, came: it }),
+                Some(before) => match it.over(&before.measure) {
+                    it if before.measure == it.measure => plan.unchanged += 1,
+                    it => plan.changed.push(Change { before: *before, came: it }),
+                },
             }
         }
         plan.outliers = outliers(present, &plan);
@@ -134,7 +165,8 @@ mod tests {
     fn came(line: u64, territory: &str, month: i32, value: f64) -> Came {
         let period = Period::new(month, Span::Month).unwrap();
         let measure = Measure { period, value, observations: None, low: None, high: None };
-        Came { line, territory: Territory::parse(territory).unwrap(), measure }
+        let territory = Territory::parse(territory).unwrap();
+        Came { line, territory, measure, told: Told::ALL }
     }
 
     fn present(rows: &[Came]) -> HashMap<Place, Published> {
@@ -174,6 +206,24 @@ mod tests {
         plan.leave_corrections_out(Instant(50));
         assert_eq!(plan.changed.iter().map(|it| it.came.line).collect::<Vec<_>>(), [2]);
         assert_eq!(plan.refused[0].reason, Reason::CannotWait);
+    }
+
+    #[test]
+    fn what_a_row_does_not_say_stays() {
+        let mut whole = came(0, "FR", 24_010, 1.0);
+        whole.measure =
+            Measure { observations: Some(40), low: Some(0.5), high: Some(1.5), ..whole.measure };
+        let there = present(std::slice::from_ref(&whole));
+        let untold = |value| Came { told: Told::NOTHING, ..came(1, "FR", 24_010, value) };
+        assert_eq!(Plan::of(&there, vec![untold(1.0)]).unchanged, 1);
+        // The value changes: the interval around the old one goes, the rest stays.
+        let plan = Plan::of(&there, vec![untold(2.0)]);
+        let after = plan.changed[0].came.measure;
+        assert_eq!((after.value, after.observations), (2.0, Some(40)));
+        assert_eq!((after.low, after.high), (None, None));
+        // An empty cell says that there is none.
+        let plan = Plan::of(&there, vec![came(1, "FR", 24_010, 1.0)]);
+        assert_eq!(plan.changed[0].came.measure, came(1, "FR", 24_010, 1.0).measure);
     }
 
     #[test]

@@ -86,6 +86,17 @@ pub fn is_possible(nature: Nature, value: f64) -> bool {
     (0.0..=most).contains(&value)
 }
 
+/// The oldest year that figures and events go back to.
+pub const FIRST_YEAR: i32 = 1990;
+/// Years ahead that a target may be set for.
+const AIMED_AHEAD: i32 = 20;
+
+/// Can a figure begin with this month, and one end with that one (months since year 0)? Targets are set
+/// for years ahead; other dates are slips of the keyboard.
+pub fn is_in_time(first: i32, last: i32, today: Day) -> bool {
+    first >= FIRST_YEAR * 12 && last <= today.month_number() + AIMED_AHEAD * 12
+}
+
 /// How a value stands beside that of a wider territory; `interval` is what is known around it. `None` when
 /// neither way is better, or when they are not of the same period.
 pub fn standing(
@@ -206,6 +217,14 @@ mod tests {
         for (unit, core, value, possible) in cases {
             assert_eq!(is_possible(nature(unit, core), value), possible, "{unit:?} {value}");
         }
+    }
+
+    #[test]
+    fn dates_far_away_are_slips() {
+        let at =
+            |text| is_in_time(period(text).start(), period(text).last_month(), day("2026-03-02"));
+        assert!(at("1990") && at("2026-Q1") && at("2045"));
+        assert!(!at("1989-12") && !at("2047") && !at("9999"));
     }
 
     #[test]

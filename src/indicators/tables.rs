@@ -75,8 +75,9 @@ pub struct Against {
 pub enum Sender {
     /// The command line: all may be written, and a file may bring indicators with it.
     CommandLine,
-    /// Somebody of the staff, or a program. `today` tells what cannot have been measured yet.
-    Scoped { scope: Scope, today: Day },
+    /// Somebody of the staff, or a program. `today` tells what cannot have been measured yet; a table
+    /// of more rows than `most` is not read to its end.
+    Scoped { scope: Scope, today: Day, most: u64 },
 }
 
 struct Reading {
@@ -97,8 +98,16 @@ pub fn read(table: Table, against: Against, count: Arc<AtomicU64>) -> Result<Tab
 impl Reading {
     fn read(mut self) -> Result<Tables, TableError> {
         let mut reader = Reader::default();
+        let most = match self.against.sender {
+            Sender::CommandLine => u64::MAX,
+            Sender::Scoped { most, .. } => most,
+        };
         loop {
-            match self.table.advance()? {
+            let next = self.table.advance()?;
+            if self.tables.report.read >= most && !matches!(next, Next::End) {
+                return Err(TableError::TooManyRows(most));
+            }
+            match next {
                 Next::End => break,
                 Next::Broken(it) => {
                     let refusal = Refusal { line: it.line, column: None, reason: it.reason };
@@ -133,10 +142,10 @@ impl Reading {
         let report = &mut self.tables.report;
         let Some(it) = self.tables.indicators.get_mut(place) else { return Ok(()) };
         check(row, &said, it.known.as_ref(), &self.against)?;
-        let Said { territory, measure, initial, target, is_summary } = said;
+        let Said { territory, measure, told, initial, target, is_summary } = said;
         let milestones = initial.into_iter().chain(target);
         if let Some(measure) = measure.filter(|_| is_summary) {
-            it.summaries.push((Came { line, territory, measure }, milestones.collect()));
+            it.summaries.push((Came { line, territory, measure, told }, milestones.collect()));
             return Ok(());
         }
         if measure.is_none() && initial.is_none() && target.is_none() {
@@ -145,7 +154,7 @@ impl Reading {
             report.milestone_rows += 1;
         }
         it.milestones.extend(milestones.map(|milestone| (territory.clone(), milestone)));
-        it.rows.extend(measure.map(|measure| Came { line, territory, measure }));
+        it.rows.extend(measure.map(|measure| Came { line, territory, measure, told }));
         Ok(())
     }
 }
@@ -197,16 +206,28 @@ fn check(
         return Err(Refusal { line: row.line, column: None, reason: Reason::UnknownTerritory });
     }
     // Official files say what they say: only what is sent is held against the rules.
-    let Sender::Scoped { scope, today } = against.sender else { return Ok(()) };
+    let Sender::Scoped { scope, today, .. } = against.sender else { return Ok(()) };
     if !scope.reaches(&said.territory, directory) {
         return Err(refused(row, Field::Territory, Reason::OutOfScope));
+    }
+    let nature: Option<Nature> = known.map(|it| it.nature);
+    let fits = |value| nature.is_none_or(|nature| rules::is_possible(nature, value));
+    for (field, it) in [(Field::Initial, said.initial), (Field::Target, said.target)] {
+        let Some(it) = it else { continue };
+        if !rules::is_in_time(it.month, it.month, today) {
+            return Err(refused(row, Field::Period, Reason::OutOfTime));
+        }
+        if !fits(it.value) {
+            return Err(refused(row, field, Reason::Impossible));
+        }
     }
     let Some(measure) = &said.measure else { return Ok(()) };
     if measure.period.first_day() > today {
         return Err(refused(row, Field::Period, Reason::InTheFuture));
     }
-    let nature: Option<Nature> = known.map(|it| it.nature);
-    let fits = |value| nature.is_none_or(|nature| rules::is_possible(nature, value));
+    if !rules::is_in_time(measure.period.start(), measure.period.start(), today) {
+        return Err(refused(row, Field::Period, Reason::OutOfTime));
+    }
     let figures = [
         (Field::Value, Some(measure.value)),
         (Field::Low, measure.low),

@@ -81,6 +81,8 @@ pub enum FieldCode {
     NotATable,
     /// A file of more than this many megabytes.
     TooLarge(u32),
+    /// A file of more rows than are read at once.
+    TooManyRows,
     /// What is public is corrected at once, not at a date to come.
     CannotWait,
 }

@@ -30,6 +30,21 @@ pub fn address(path: &str, query: &str) -> String {
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
+/// A text as one part of a path. The name of a parameter (`{code}`) stays: routes are written by the
+/// builders of addresses too.
+pub fn segment(text: &str) -> String {
+    if text.starts_with('{') && text.ends_with('}') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    for part in text.split(' ') {
+        encode(part, &mut out);
+        out.push_str("%20");
+    }
+    out.truncate(out.len() - 3);
+    out
+}
+
 fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -71,6 +86,24 @@ fn encode(text: &str, out: &mut String) {
                 out.push(HEX[usize::from(byte >> 4)] as char);
                 out.push(HEX[usize::from(byte & 15)] as char);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_one_part_of_a_path() {
+        for (text, expected) in [
+            ("IND-27", "IND-27"),
+            ("A/B?c#d", "A%2FB%3Fc%23d"),
+            ("100% + é", "100%25%20%2B%20%C3%A9"),
+            ("{code}", "{code}"),
+            ("", ""),
+        ] {
+            assert_eq!(segment(text), expected);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The addresses of indicators.
 use super::{Place, to};
-use crate::kernel::{ids::EventId, lang::Lang};
+use crate::kernel::{ids::EventId, lang::Lang, query::segment};
 
 /// Every indicator.
 pub fn indicators(lang: Lang) -> String {
@@ -9,7 +9,7 @@ pub fn indicators(lang: Lang) -> String {
 
 /// One indicator.
 pub fn indicator(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", indicators(lang))
+    format!("{}/{}", indicators(lang), segment(code))
 }
 
 /// Networks side by side.

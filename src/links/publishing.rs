@@ -3,6 +3,7 @@ use super::{Place, to, word};
 use crate::kernel::{
     ids::{DeliveryId, EventId, TokenId, UploadId},
     lang::Lang,
+    query::{self, segment},
 };
 
 /// What one answers for.
@@ -21,12 +22,14 @@ pub fn preview(lang: Lang, id: UploadId) -> String {
 
 /// The results of one indicator.
 pub fn indicator(lang: Lang, code: &str) -> String {
-    format!("{}/{code}", list(lang))
+    format!("{}/{}", list(lang), segment(code))
 }
 
 /// Its results for one territory.
 pub fn indicator_at(lang: Lang, code: &str, territory: &str) -> String {
-    format!("{}?t={territory}", indicator(lang, code))
+    let mut query = String::new();
+    query::put(&mut query, "t", territory);
+    query::address(&indicator(lang, code), &query)
 }
 
 /// Values to type.
@@ -36,7 +39,13 @@ pub fn grid(lang: Lang, code: &str) -> String {
 
 /// One value, to correct or withdraw.
 pub fn value(lang: Lang, code: &str, territory: &str, period: &str) -> String {
-    format!("{}/{territory}/{period}", indicator(lang, code))
+    format!("{}/{}/{}", indicator(lang, code), segment(territory), segment(period))
+}
+
+/// A target to remove: `month` as `2026-12`.
+pub fn target(lang: Lang, code: &str, territory: &str, month: &str) -> String {
+    let (page, word) = (indicator(lang, code), word(lang, Place::Target));
+    format!("{page}/{word}/{}/{}", segment(territory), segment(month))
 }
 
 /// What a delivery brought to an indicator, to withdraw.

@@ -69,6 +69,9 @@ pub enum StoreError {
     /// A stored value this program never writes: which column, which row.
     #[error("{0} holds an unknown value in row {1}")]
     Corrupt(&'static str, i64),
+    /// What was to be replaced is not there any more, or not as it was seen.
+    #[error("a row changed meanwhile")]
+    Changed,
     /// The address is neither `sqlite:…` nor `postgres://…`.
     #[error("unknown database address: it starts with neither sqlite: nor postgres:")]
     UnknownAddress,
@@ -111,6 +114,17 @@ impl Db {
             // Immediate: waiting for the writer's turn here, rather than failing in the middle.
             Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("begin immediate").await?),
             Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Starts a transaction that only reads: one state of the store, and nobody waits for it.
+    pub async fn look(&self) -> Result<Tx> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Self::Postgres(pool) => {
+                const ONE_STATE: &str = "begin isolation level repeatable read read only";
+                Tx::Postgres(pool.begin_with(ONE_STATE).await?)
+            }
         })
     }
 
@@ -173,6 +187,9 @@ impl StoreError {
 impl From<StoreError> for AppError {
     /// The details go to the log; the reader gets a reference to quote.
     fn from(error: StoreError) -> Self {
+        if matches!(error, StoreError::Changed) {
+            return Self::Conflict;
+        }
         let reference = crate::platform::secrets::reference();
         tracing::error!(reference, %error, "the store failed");
         Self::Internal(reference)

@@ -2,12 +2,15 @@
 use super::{
     clock::Clock,
     config::Settings,
-    db::Db,
+    db::{Db, StoreError},
     http,
     outbox::{self, reader::Reader, upkeep::Upkeep},
     site::Site,
 };
-use crate::kernel::time::{DAY_MS, Instant};
+use crate::{
+    indicators::store::pending,
+    kernel::time::{DAY_MS, Instant},
+};
 use std::{io, net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, signal, time::MissedTickBehavior};
 
@@ -45,11 +48,23 @@ async fn keep_fresh(site: Site, reader: Reader) {
             if let Err(error) = outbox::forget(&site.db, a_day_ago).await {
                 tracing::warn!(%error, "cannot forget the old lines of the outbox");
             }
+            if let Err(error) = forget_uploads(&site).await {
+                tracing::warn!(%error, "cannot forget the tables that nobody confirmed");
+            }
         }
         if let Err(error) = upkeep.take_in(&site).await {
             tracing::warn!(%error, "cannot read the outbox");
         }
     }
+}
+
+/// Tables wait for a confirmation for a day, even when nobody sends another.
+async fn forget_uploads(site: &Site) -> Result<(), StoreError> {
+    let mut tx = site.db.begin().await?;
+    if pending::forget(&mut tx, site.clock.now()).await? {
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 /// Ctrl-C, or a service manager's SIGTERM.

@@ -4,6 +4,7 @@
 //!
 //! The `csv` crate is not used to read: it neither tells the exact line in files that mix CRLF and
 //! LF, nor comes back after a stray quote, which may swallow thousands of rows.
+pub mod cells;
 pub mod dates;
 pub mod faults;
 pub mod keys;
@@ -84,6 +85,8 @@ pub enum TableError {
     NotATable,
     #[error("none of the expected columns is in the file")]
     NoKnownColumn,
+    #[error("the file has more than {0} rows")]
+    TooManyRows(u64),
     #[error("the column \"{0}\" is not in the file")]
     MissingColumn(&'static str),
 }

@@ -24,6 +24,7 @@ super::words! {
     not_a_table => "Ce fichier n’est ni un CSV avec une ligne de titres, ni un JSON.",
         "This file is neither CSV with a line of names, nor JSON.";
     too_large(most: u32) => "Le fichier dépasse {most}\u{a0}Mo.", "The file is over {most} MB.";
+    too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
 
@@ -139,6 +140,7 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::Impossible => impossible(lang).to_owned(),
         FieldCode::NotATable => not_a_table(lang).to_owned(),
         FieldCode::TooLarge(most) => too_large(lang, most),
+        FieldCode::TooManyRows => too_many_rows(lang).to_owned(),
         FieldCode::CannotWait => cannot_wait(lang).to_owned(),
     }
 }

@@ -26,6 +26,8 @@ super::words! {
     col_territory => "Territoire", "Territory";
     col_period => "Période", "Period";
     col_before => "Avant", "Before";
+    no_observations => ", sans nombre d’observations", ", without a number of observations";
+    no_interval => ", sans intervalle", ", without an interval";
     col_after => "Après", "After";
     col_value => "Valeur", "Value";
     col_published => "Publié", "Published";
@@ -126,6 +128,10 @@ super::words! {
     why_hint => "Une ou deux phrases pour qui a lu l’ancienne valeur.", "A sentence or two for those who read the old value.";
     correct => "Corriger la valeur", "Correct the value";
     withdraw_value => "Retirer la valeur", "Withdraw the value";
+    targets_title => "Cibles", "Targets";
+    col_by_end => "Fin de", "By the end of";
+    target_title => "Retirer une cible", "Remove a target";
+    target_text => "Elle ne sera plus affichée. Les valeurs restent.", "It will no longer be shown. Values stay.";
     delivery_title => "Retirer un envoi", "Withdraw a delivery";
     delivery_text[n] => "{n} valeur sera retirée. Elle restera lisible parmi les corrections, avec votre note." | "{n} valeurs seront retirées. Elles resteront lisibles parmi les corrections, avec votre note.",
         "{n} value will be withdrawn. It stays readable among corrections, with your note." | "{n} values will be withdrawn. They stay readable among corrections, with your note.";
@@ -146,6 +152,7 @@ super::words! {
     revoke => "Révoquer", "Revoke";
     revoke_title => "Révoquer un jeton", "Revoke a token";
     revoke_text(label: &str) => "Le programme «\u{a0}{label}\u{a0}» ne pourra plus rien publier. Ce qu’il a publié reste.", "The program “{label}” will publish nothing more. What it published stays.";
+    not_good => "refusé\u{a0}: la personne qui l’a fait n’a plus ce droit", "refused: whoever made it no longer has this right";
     revoked(day: &str) => "révoqué {day}", "revoked {day}";
     no_token => "Aucun jeton.", "No token.";
     keep_it => "Garder", "Keep it";

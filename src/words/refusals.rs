@@ -12,13 +12,14 @@ super::words! {
     not_a_date => "Cette période n’existe pas. Écrivez 2025, 2025-S1, 2025-T4 ou 2025-03.", "There is no such period. Write 2025, 2025-S1, 2025-Q4 or 2025-03.";
     not_in_the_list => "Cette valeur n’est pas dans la liste.", "This value is not in the list.";
     repeated => "Le même identifiant est déjà plus haut dans le fichier.", "The same identifier came earlier in the file.";
-    in_a_loop => "La structure se trouve au-dessus d’elle-même.", "The parents lead back to the structure itself.";
+    in_a_loop => "Le service se trouve au-dessus de lui-même.", "The service is above itself.";
     contradicts => "Le même résultat est plus haut dans le fichier, avec une autre valeur.", "The same result came earlier in the file, with another value.";
     unknown_indicator => "Cet indicateur n’est pas au catalogue.", "The catalogue has no such indicator.";
     unknown_network => "Ce réseau n’est pas dans l’annuaire.", "The directory has no such network.";
     unknown_territory => "Ce territoire ou ce service n’existe pas.", "There is no such territory or service.";
     out_of_scope => "Cet indicateur ou ce territoire n’est pas dans votre périmètre.", "This indicator or this territory is not in your scope.";
     impossible => "Aucune valeur de cette unité ne peut être ainsi.", "No value of this unit can be so.";
+    out_of_time => "Cette période est d’avant 1990, ou dans plus de vingt ans.", "This period is before 1990, or more than twenty years ahead.";
     in_the_future => "Cette période n’a pas commencé.", "This period has not begun.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite, pas plus tard.", "A public value is corrected at once, not later.";
 }
@@ -43,6 +44,7 @@ pub fn reason(lang: Lang, it: Reason) -> String {
         Reason::UnknownTerritory => unknown_territory(lang),
         Reason::OutOfScope => out_of_scope(lang),
         Reason::Impossible => impossible(lang),
+        Reason::OutOfTime => out_of_time(lang),
         Reason::InTheFuture => in_the_future(lang),
         Reason::CannotWait => cannot_wait(lang),
     };

@@ -2,7 +2,7 @@
 use super::{Series, deliver, morning, values};
 use crate::{
     indicators::{codes::PastReason, model::Measure, store},
-    kernel::{period::Period, territory::Territory, time::Instant},
+    kernel::{ids::IndicatorId, period::Period, territory::Territory, time::Instant},
     platform::db::{Result, Tx},
 };
 
@@ -52,7 +52,7 @@ impl Found {
     pub(super) async fn put_right(
         self,
         tx: &mut Tx,
-        code: &str,
+        (code, indicator): (&str, IndicatorId),
         series: &Series,
         all: &[(Period, Values)],
     ) -> Result<()> {
@@ -60,9 +60,11 @@ impl Found {
             let mut rows = vec![];
             for (period, values) in all.iter().filter(|it| it.0 <= self.last) {
                 let right = values.iter().find(|it| it.0 == CORRECTED.1);
-                let place = (*id, *period);
+                let place = (CORRECTED.1, *period);
+                let found = store::results::find(tx, indicator, &place).await?;
+                let Some((_, seen)) = found else { continue };
                 let reason = PastReason::Corrected;
-                if store::writing::retire(tx, place, self.at, reason, CORRECTION).await? {
+                if store::writing::retire(tx, (*id, &seen), self.at, reason, CORRECTION).await? {
                     rows.extend(right.map(|it| (*id, it.1)));
                 }
             }
@@ -70,8 +72,11 @@ impl Found {
             store::writing::insert(tx, delivery, self.at, &rows).await?;
         }
         if let (true, Some(id)) = (code == WITHDRAWN.0, series.get(&WITHDRAWN.1)) {
-            let place = (*id, self.last);
-            store::writing::retire(tx, place, self.at, PastReason::Withdrawn, WITHDRAWAL).await?;
+            let place = (WITHDRAWN.1, self.last);
+            if let Some((_, seen)) = store::results::find(tx, indicator, &place).await? {
+                let (seen, reason) = ((*id, &seen), PastReason::Withdrawn);
+                store::writing::retire(tx, seen, self.at, reason, WITHDRAWAL).await?;
+            }
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::{
         codes::Freshness,
         filters::CheckFilters,
     },
-    platform::site::Site,
+    platform::{site::Site, tabular::cells},
 };
 use axum::{
     extract::{RawQuery, State},
@@ -44,12 +44,13 @@ fn csv(all: &[Dated]) -> Option<Vec<u8>> {
         .ok()?;
     for it in all {
         let indicator = &it.known.indicator;
+        let network = it.known.network.as_ref();
         let last = it.known.last().map(|it| it.measure.period.to_string());
         writer
             .write_record([
-                indicator.code.clone(),
-                indicator.words.title.clone(),
-                it.known.network.as_ref().map(|it| it.1.clone()).unwrap_or_default(),
+                cells::text(&indicator.code).into_owned(),
+                cells::text(&indicator.words.title).into_owned(),
+                network.map(|it| cells::text(&it.1).into_owned()).unwrap_or_default(),
                 indicator.nature.frequency.as_str().to_owned(),
                 last.unwrap_or_default(),
                 it.freshness.map(Freshness::as_str).unwrap_or_default().to_owned(),

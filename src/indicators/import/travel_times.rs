@@ -5,7 +5,7 @@ use crate::{
     indicators::{
         layouts::travel_times::{COLUMNS, NEEDED, SOURCE, Said, read},
         model::Indicator,
-        plan::Came,
+        plan::{Came, Told},
         store,
         tables::{Brought, OfIndicator, Tables},
     },
@@ -94,7 +94,8 @@ fn rows(mut table: Table, known: Vec<Indicator>) -> Result<(Tables, TravelReport
                     tables.indicators.len() - 1
                 });
                 if let Some(it) = tables.indicators.get_mut(place) {
-                    it.rows.push(Came { line: table.row().line, territory, measure });
+                    let (line, told) = (table.row().line, Told::ALL);
+                    it.rows.push(Came { line, territory, measure, told });
                 }
             }
         }

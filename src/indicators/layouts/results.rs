@@ -4,6 +4,7 @@ use crate::{
     indicators::{
         codes::MilestoneKind,
         model::{Measure, Milestone},
+        plan::Told,
     },
     kernel::{
         period::{Period, Span},
@@ -22,6 +23,7 @@ use std::collections::HashMap;
 pub struct Said {
     pub territory: Territory,
     pub measure: Option<Measure>,
+    pub told: Told,
     pub initial: Option<Milestone>,
     pub target: Option<Milestone>,
     /// The row is one of a summary: its value is to be compared with the details, not to replace them.
@@ -54,6 +56,7 @@ impl Reader {
                 Some(_) => Ok(Said {
                     territory,
                     measure: None,
+                    told: Told::NOTHING,
                     initial: None,
                     target: None,
                     is_summary: false,
@@ -79,7 +82,12 @@ impl Reader {
         };
         let initial = milestone(MilestoneKind::Initial, Field::Initial)?;
         let target = milestone(MilestoneKind::Target, Field::Target)?;
-        Ok(Said { territory, measure, initial, target, is_summary: false })
+        let has = |field: Field| row.get(field as usize).is_some();
+        let told = Told {
+            observations: has(Field::Observations),
+            interval: has(Field::Low) || has(Field::High),
+        };
+        Ok(Said { territory, measure, told, initial, target, is_summary: false })
     }
 
     /// A row of the summaries of 2021: three values, each with its date.
@@ -104,6 +112,7 @@ impl Reader {
         Ok(Said {
             territory,
             measure: current.map(measure),
+            told: Told::NOTHING,
             initial: milestone(MilestoneKind::Initial, initial),
             target: milestone(MilestoneKind::Target, target),
             is_summary: true,

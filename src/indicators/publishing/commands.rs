@@ -2,12 +2,14 @@
 //! and one in the outbox, in the transaction of the change.
 mod events;
 mod send;
+mod targets;
 mod tokens;
 mod upload;
 mod values;
 
 pub use events::{add_event, withdraw_event};
-pub use send::{Batch, Sent, send, token};
+pub use send::{Batch, Sent, rests_on, send, token};
+pub use targets::remove_target;
 pub use tokens::{create_token, revoke_token};
 pub use upload::{Decided, decide, keep, keep_grid, preview};
 pub use values::{Changed, change, withdraw_delivery};
@@ -56,11 +58,16 @@ impl<E: Into<AppError>> From<E> for Unread {
 }
 
 /// Reads a table that was sent, on a thread of its own: what may be written, and what is refused.
-pub(super) async fn read(site: &Site, scope: Scope, body: Vec<u8>) -> Result<Tables, Unread> {
+pub(super) async fn read(
+    site: &Site,
+    scope: Scope,
+    body: Vec<u8>,
+    most: u64,
+) -> Result<Tables, Unread> {
     let against = Against {
         directory: site.directory(),
         known: store::catalogue::by_codes(&site.db).await?,
-        sender: Sender::Scoped { scope, today: site.clock.today() },
+        sender: Sender::Scoped { scope, today: site.clock.today(), most },
     };
     let length = u64::try_from(body.len()).ok();
     let work = move || {
@@ -80,12 +87,16 @@ pub(super) fn fingerprint(planned: &Planned) -> String {
     for it in &planned.indicators {
         let _ = write!(text, "{}:", it.indicator.code);
         for row in &it.plan.added {
-            let _ =
-                write!(text, "+{} {} {};", row.territory, row.measure.period, row.measure.value);
+            let _ = write!(text, "+{} {:?};", row.territory, row.measure);
         }
         for row in &it.plan.changed {
-            let (place, before) = (&row.came, row.before.measure.value);
-            let _ = write!(text, "~{} {} {before};", place.territory, place.measure.period);
+            let (came, before) = (&row.came, row.before.measure);
+            let _ = write!(text, "~{} {before:?} {:?};", came.territory, came.measure);
+        }
+        for (mark, all) in [('>', &it.milestones), ('<', &it.replaced)] {
+            for (territory, row) in all {
+                let _ = write!(text, "{mark}{territory} {row};");
+            }
         }
     }
     secrets::fingerprint(&text)

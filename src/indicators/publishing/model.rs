@@ -138,6 +138,7 @@ pub struct Results {
     /// The one whose values are listed.
     pub territory: String,
     pub values: Vec<ValueLine>,
+    pub targets: Vec<TargetLine>,
     pub deliveries: Vec<DeliveryLine>,
 }
 
@@ -150,6 +151,17 @@ pub struct ValueLine {
     pub published_on: Day,
     /// Its publication is to come.
     pub waits: bool,
+}
+
+/// One value that is aimed at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TargetLine {
+    /// The month by the end of which: `2026-12`.
+    pub month: String,
+    pub name: String,
+    pub value: String,
+    /// With all its digits: what the form that removes it has seen.
+    pub seen: String,
 }
 
 /// What came together.
@@ -200,6 +212,8 @@ pub struct TokenLine {
     pub scope: String,
     pub created_on: Day,
     pub used_on: Option<Day>,
+    /// Does whoever made it still have the right that it gives? Refused otherwise.
+    pub is_good: bool,
     pub revoked_on: Option<Day>,
 }
 

@@ -5,6 +5,7 @@ pub mod grid;
 pub mod list;
 pub mod preview;
 pub mod results;
+pub mod target;
 pub mod token;
 pub mod tokens;
 pub mod upload;

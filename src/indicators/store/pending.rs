@@ -27,14 +27,27 @@ struct UploadRow {
     body: Vec<u8>,
 }
 
-/// Keeps a table until tomorrow, and forgets those of yesterday.
+/// Tables that one person may have waiting: the oldest makes room.
+const EACH: i64 = 5;
+
+/// Keeps a table until tomorrow, and forgets those of yesterday, and the sixth of this person.
 pub async fn keep(tx: &mut Tx, by: StaffId, it: &Upload, at: Instant) -> Result<UploadId> {
     const SQL: &str = "
         insert into pending_upload (staff_id, name, source, method_version, note, body, created_at,
           expires_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8)
         returning id";
+    const MAKE_ROOM: &str = "
+        delete from pending_upload
+        where staff_id = $1 and id not in (
+          select id from pending_upload where staff_id = $1 order by id desc limit $2)";
     forget(tx, at).await?;
+    within!(&mut *tx, c => sqlx::query(MAKE_ROOM)
+        .bind(by.0)
+        .bind(EACH - 1)
+        .execute(c)
+        .await
+        .map(drop))?;
     let id = within!(tx, c => sqlx::query_scalar(SQL)
         .bind(by.0)
         .bind(&it.name)
@@ -82,9 +95,13 @@ pub async fn remove(tx: &mut Tx, id: UploadId, by: StaffId) -> Result<bool> {
     Ok(gone > 0)
 }
 
-/// Forgets the tables that nobody confirmed in time.
-pub async fn forget(tx: &mut Tx, now: Instant) -> Result<()> {
+/// Forgets the tables that nobody confirmed in time; false when there is none.
+pub async fn forget(tx: &mut Tx, now: Instant) -> Result<bool> {
     const SQL: &str = "delete from pending_upload where expires_at <= $1";
-    within!(tx, c => sqlx::query(SQL).bind(now.0).execute(c).await.map(drop))?;
-    Ok(())
+    let gone = within!(tx, c => sqlx::query(SQL)
+        .bind(now.0)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(gone > 0)
 }

@@ -20,6 +20,8 @@ pub struct Token {
     pub network: NetworkId,
     /// `None`: everywhere.
     pub structure: Option<StructureId>,
+    /// Whose right it rests on.
+    pub created_by: StaffId,
     pub created_at: Instant,
     pub used_at: Option<Instant>,
     pub revoked_at: Option<Instant>,
@@ -38,6 +40,7 @@ struct TokenRow {
     label: String,
     network_id: i64,
     structure_id: Option<i64>,
+    created_by: i64,
     created_at: i64,
     used_at: Option<i64>,
     revoked_at: Option<i64>,
@@ -49,6 +52,7 @@ fn read(row: TokenRow) -> Token {
         label: row.label,
         network: NetworkId(row.network_id),
         structure: row.structure_id.map(StructureId),
+        created_by: StaffId(row.created_by),
         created_at: Instant(row.created_at),
         used_at: row.used_at.map(Instant),
         revoked_at: row.revoked_at.map(Instant),
@@ -58,7 +62,7 @@ fn read(row: TokenRow) -> Token {
 /// Every token, those in use first, then the last made.
 pub async fn list(db: &Db) -> Result<Vec<Token>> {
     const SQL: &str = "
-        select id, label, network_id, structure_id, created_at, used_at, revoked_at
+        select id, label, network_id, structure_id, created_by, created_at, used_at, revoked_at
         from publisher_token
         order by case when revoked_at is null then 0 else 1 end, id desc
         limit $1";
@@ -70,7 +74,7 @@ pub async fn list(db: &Db) -> Result<Vec<Token>> {
 /// One token, whether or not it is still good.
 pub async fn find(db: &Db, id: TokenId) -> Result<Option<Token>> {
     const SQL: &str = "
-        select id, label, network_id, structure_id, created_at, used_at, revoked_at
+        select id, label, network_id, structure_id, created_by, created_at, used_at, revoked_at
         from publisher_token
         where id = $1";
     let row: Option<TokenRow> =
@@ -81,7 +85,7 @@ pub async fn find(db: &Db, id: TokenId) -> Result<Option<Token>> {
 /// The token with this fingerprint, if it was not revoked.
 pub async fn find_good(db: &Db, hash: &str) -> Result<Option<Token>> {
     const SQL: &str = "
-        select id, label, network_id, structure_id, created_at, used_at, revoked_at
+        select id, label, network_id, structure_id, created_by, created_at, used_at, revoked_at
         from publisher_token
         where token_hash = $1 and revoked_at is null";
     let row: Option<TokenRow> =

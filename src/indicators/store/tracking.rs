@@ -4,10 +4,13 @@ use crate::{
     kernel::{
         ids::{DeliveryId, IndicatorId, SeriesId},
         period::Period,
+        territory::Territory,
         time::Instant,
     },
     platform::db::{Db, Result, StoreError, on},
 };
+use sqlx::QueryBuilder;
+use std::collections::HashMap;
 
 /// Deliveries read at once.
 const MOST: i64 = 100;
@@ -19,6 +22,44 @@ pub struct Brought {
     pub results: i64,
     /// When they are, or will be, public.
     pub published_at: i64,
+}
+
+/// Territories in one statement: fewer than an engine takes.
+const TERRITORIES: usize = 1000;
+
+/// The last period that each indicator has a public value for, in these territories.
+pub async fn last_periods_in(
+    db: &Db,
+    territories: &[Territory],
+    at: Instant,
+) -> Result<HashMap<IndicatorId, Period>> {
+    const SQL: &str = "
+        select s.indicator_id, r.month, max(r.span)
+        from series s
+        join result r on r.series_id = s.id
+        where r.published_at <= ";
+    const LAST: &str = ")
+          and r.month = (
+            select max(l.month) from result l where l.series_id = s.id and l.published_at <= ";
+    let mut last: HashMap<IndicatorId, Period> = HashMap::new();
+    for part in territories.chunks(TERRITORIES) {
+        let rows: Vec<(i64, i64, i64)> = on!(db, pool => {
+            let mut query = QueryBuilder::new(SQL);
+            query.push_bind(at.0).push(" and s.territory in (");
+            let mut list = query.separated(", ");
+            for it in part {
+                list.push_bind(it.to_string());
+            }
+            query.push(LAST).push_bind(at.0).push(") group by s.indicator_id, r.month");
+            query.build_query_as().fetch_all(pool).await
+        })?;
+        for (id, month, span) in rows {
+            let it = period(month, span).ok_or(StoreError::Corrupt("result", id))?;
+            let last = last.entry(IndicatorId(id)).or_insert(it);
+            *last = it.max(*last);
+        }
+    }
+    Ok(last)
 }
 
 /// The last period that each indicator has a public value for.

@@ -2,14 +2,13 @@
 use crate::{
     indicators::{
         codes::PastReason,
-        model::{Measure, Milestone},
+        model::{Measure, Milestone, Published},
     },
     kernel::{
         ids::{DeliveryId, SeriesId},
-        period::Period,
         time::Instant,
     },
-    platform::db::{Result, Tx, within},
+    platform::db::{Result, StoreError, Tx, within},
 };
 use sqlx::QueryBuilder;
 
@@ -48,57 +47,89 @@ pub async fn insert(
     Ok(())
 }
 
-/// Moves the value of a period to the past, and says why; false when there is none.
+/// Takes a value away as it was seen, and says why: what was public moves to the past, what nobody
+/// has read leaves no trace. `Changed` when it is no longer so.
+pub async fn take_away(
+    tx: &mut Tx,
+    (series, seen): (SeriesId, &Published),
+    now: Instant,
+    reason: PastReason,
+    note: &str,
+) -> Result<()> {
+    let is_done = if seen.at > now {
+        remove(tx, (series, seen)).await?
+    } else {
+        retire(tx, (series, seen), now, reason, note).await?
+    };
+    if is_done { Ok(()) } else { Err(StoreError::Changed) }
+}
+
+/// Moves a value to the past, and says why; false when it is not there as it was seen.
 pub async fn retire(
     tx: &mut Tx,
-    (series, period): (SeriesId, Period),
+    (series, seen): (SeriesId, &Published),
     at: Instant,
     reason: PastReason,
     note: &str,
 ) -> Result<bool> {
-    const MOVE: &str = "
+    const KEEP: &str = "
         insert into past_result (series_id, month, span, replaced_at, value, observations, low, high,
           delivery_id, published_at, reason, note)
-        select series_id, month, span, $4, value, observations, low, high, delivery_id, published_at,
-          $5, $6
-        from result
-        where series_id = $1 and month = $2 and span = $3";
-    const DELETE: &str = "delete from result where series_id = $1 and month = $2 and span = $3";
-    let (month, span) = (i64::from(period.start()), i64::from(period.span().months()));
-    let moved = within!(&mut *tx, c => sqlx::query(MOVE)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    // Of two at once, the one that removes it keeps it.
+    if !remove(tx, (series, seen)).await? {
+        return Ok(false);
+    }
+    let it = &seen.measure;
+    within!(tx, c => sqlx::query(KEEP)
         .bind(series.0)
-        .bind(month)
-        .bind(span)
+        .bind(i64::from(it.period.start()))
+        .bind(i64::from(it.period.span().months()))
         .bind(at.0)
+        .bind(it.value)
+        .bind(it.observations)
+        .bind(it.low)
+        .bind(it.high)
+        .bind(seen.delivery.0)
+        .bind(seen.at.0)
         .bind(reason.as_str())
         .bind(note)
         .execute(c)
         .await
-        .map(|done| done.rows_affected()))?;
-    within!(tx, c => sqlx::query(DELETE)
-        .bind(series.0)
-        .bind(month)
-        .bind(span)
-        .execute(c)
-        .await
         .map(drop))?;
-    Ok(moved > 0)
+    Ok(true)
 }
 
-/// Takes away a value that nobody has read: its publication was to come. False when it is public.
-pub async fn discard(
-    tx: &mut Tx,
-    (series, period): (SeriesId, Period),
-    now: Instant,
-) -> Result<bool> {
+/// Removes a value if it is as it was seen: each value has its delivery.
+async fn remove(tx: &mut Tx, (series, seen): (SeriesId, &Published)) -> Result<bool> {
     const SQL: &str = "
         delete from result
-        where series_id = $1 and month = $2 and span = $3 and published_at > $4";
+        where series_id = $1 and month = $2 and span = $3 and value = $4 and published_at = $5
+          and delivery_id = $6";
+    let period = seen.measure.period;
     let gone = within!(tx, c => sqlx::query(SQL)
         .bind(series.0)
         .bind(i64::from(period.start()))
         .bind(i64::from(period.span().months()))
-        .bind(now.0)
+        .bind(seen.measure.value)
+        .bind(seen.at.0)
+        .bind(seen.delivery.0)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))?;
+    Ok(gone > 0)
+}
+
+/// Removes an initial value or a target if it is as it was seen; false otherwise.
+pub async fn remove_milestone(tx: &mut Tx, series: SeriesId, seen: &Milestone) -> Result<bool> {
+    const SQL: &str = "
+        delete from milestone
+        where series_id = $1 and kind = $2 and month = $3 and value = $4";
+    let gone = within!(tx, c => sqlx::query(SQL)
+        .bind(series.0)
+        .bind(seen.kind.as_str())
+        .bind(i64::from(seen.month))
+        .bind(seen.value)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;

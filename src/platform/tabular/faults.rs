@@ -41,6 +41,8 @@ pub enum Reason {
     OutOfScope,
     /// No value of this unit can be so.
     Impossible,
+    /// Its date is too old, or too far ahead: nothing is measured or aimed at then.
+    OutOfTime,
     /// Its period has not begun.
     InTheFuture,
     /// It would replace a public value, at a date to come.
@@ -68,6 +70,7 @@ impl Reason {
             Self::UnknownNetwork => "unknown-network",
             Self::OutOfScope => "out-of-scope",
             Self::Impossible => "impossible",
+            Self::OutOfTime => "out-of-time",
             Self::InTheFuture => "in-the-future",
             Self::CannotWait => "cannot-wait",
         }
@@ -96,6 +99,7 @@ impl fmt::Display for Reason {
             Self::UnknownNetwork => "the directory has no such network: import structures first",
             Self::OutOfScope => "the sender may not write for this territory or this indicator",
             Self::Impossible => "no value of this unit can be so",
+            Self::OutOfTime => "the period is before 1990, or more than 20 years ahead",
             Self::InTheFuture => "the period has not begun",
             Self::CannotWait => "a public value is corrected at once, not at a date to come",
         })

@@ -3,7 +3,7 @@ use super::app::NOW;
 use public_service_plus::{
     indicators::{
         codes::{Comparability, Direction, Family, PastReason, Unit},
-        model::{Delivery, Indicator, IndicatorWords, Measure, Nature},
+        model::{Delivery, Indicator, IndicatorWords, Measure, Nature, Published},
         store,
     },
     kernel::{
@@ -93,6 +93,12 @@ pub(crate) fn table(text: &str, columns: &'static [Column]) -> Table {
     Table::read(Box::new(bytes), None, columns).unwrap()
 }
 
+/// A value as it stands.
+pub(crate) async fn seen(db: &Db, series: SeriesId, of: &str) -> Published {
+    let all = store::results::curves(db, &[series], Instant(i64::MAX)).await.unwrap();
+    all.into_iter().map(|it| it.1).find(|it| it.measure.period == period(of)).unwrap()
+}
+
 /// Takes a published value to the past.
 pub(crate) async fn retire(
     db: &Db,
@@ -103,7 +109,7 @@ pub(crate) async fn retire(
     note: &str,
 ) {
     let mut tx = db.begin().await.unwrap();
-    let place = (series, period(of));
-    assert!(store::writing::retire(&mut tx, place, at, reason, note).await.unwrap());
+    let seen = seen(db, series, of).await;
+    assert!(store::writing::retire(&mut tx, (series, &seen), at, reason, note).await.unwrap());
     tx.commit().await.unwrap();
 }

@@ -5,6 +5,7 @@ use crate::{
     indicators::{
         model::Event,
         publishing::forms::{EventDraft, NOTE_MAX, text},
+        rules::FIRST_YEAR,
         scope::Scope,
         store::events,
     },
@@ -22,9 +23,8 @@ use crate::{
 };
 
 const TITLE_MAX: u32 = 120;
-/// Days that an event may be announced before, and the oldest year that figures go back to.
+/// Days that an event may be announced before.
 const ANNOUNCED: i32 = 366;
-const FIRST_YEAR: i32 = 1990;
 
 /// Adds an event.
 pub async fn add_event(

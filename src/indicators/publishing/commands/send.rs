@@ -1,11 +1,13 @@
 //! A batch of results from a publisher's program.
 use super::{Unread, or_conflict, read};
 use crate::{
+    accounts::{model::StaffMember, store::working},
     indicators::{
-        delivering::{self, Planned, Sending},
+        delivering::{self, Sending},
         report::Report,
         scope::Scope,
         store::tokens::{self, Given, Token},
+        tables::Tables,
     },
     kernel::{error::AppError, ids::DeliveryId, time::Instant},
     platform::{audit::Actor, secrets, site::Site, tabular::TableError},
@@ -62,36 +64,26 @@ pub async fn send(
         });
     }
     let scope = Scope::of_token(token.network, token.structure);
-    let tables = match read(site, scope, batch.rows).await {
+    let tables = match read(site, scope, batch.rows, MOST_ROWS).await {
         Ok(tables) => tables,
+        Err(Unread::Table(TableError::TooManyRows(_))) => return Ok(Sent::TooManyRows),
         Err(Unread::Table(error)) => return Ok(Sent::NotATable(error)),
         Err(Unread::Failed(error)) => return Err(error),
     };
-    if tables.report.read > MOST_ROWS {
-        return Ok(Sent::TooManyRows);
-    }
     let published_at = batch.publish_at.filter(|at| *at > now).unwrap_or(now);
+    if batch.dry_run {
+        return dry_run(site, token, (tables, batch.strict), (published_at, now)).await;
+    }
     let mut tx = site.db.begin().await?;
     // A token that was revoked while the batch was read writes nothing.
     if !tokens::touch(&mut tx, token.id, now).await? {
         return Err(AppError::Unauthenticated);
     }
-    let Planned { indicators, mut report } =
-        delivering::plan(&mut tx, tables, published_at, now).await?;
-    report.dry_run = batch.dry_run;
-    let planned = Planned { indicators, report };
-    let report = &planned.report;
-    let refused = report.refusals.len() as u64;
-    let is_refused = refused > 0 && (batch.strict || refused == report.read);
-    if is_refused || batch.dry_run {
+    let planned = delivering::plan(&mut tx, tables, published_at, now).await?;
+    if is_refused(&planned.report, batch.strict) {
         // The plan wrote nothing: only the last use of the token is kept.
         tx.commit().await?;
-        let report = planned.report;
-        return Ok(if is_refused {
-            Sent::Refused(report)
-        } else {
-            Sent::Done(report, None, published_at)
-        });
+        return Ok(Sent::Refused(planned.report));
     }
     let sending = Sending {
         by: Actor::Token(token.id),
@@ -110,8 +102,50 @@ pub async fn send(
     Ok(Sent::Done(planned.report, delivery, published_at))
 }
 
-/// The token that a program shows, if it is good.
+/// What a batch would do. It is planned without the writer: nobody waits for it.
+async fn dry_run(
+    site: &Site,
+    token: &Token,
+    (tables, strict): (Tables, bool),
+    (published_at, now): (Instant, Instant),
+) -> Result<Sent, AppError> {
+    let planned = delivering::plan(&mut site.db.look().await?, tables, published_at, now).await?;
+    let mut tx = site.db.begin().await?;
+    if !tokens::touch(&mut tx, token.id, now).await? {
+        return Err(AppError::Unauthenticated);
+    }
+    tx.commit().await?;
+    let report = Report { dry_run: true, ..planned.report };
+    Ok(if is_refused(&report, strict) {
+        Sent::Refused(report)
+    } else {
+        Sent::Done(report, None, published_at)
+    })
+}
+
+/// Can nothing be taken, or not all when all has to be?
+fn is_refused(report: &Report, strict: bool) -> bool {
+    let refused = report.refusals.len() as u64;
+    refused > 0 && (strict || refused == report.read)
+}
+
+/// The token that a program shows, if it is good. `Forbidden` when whoever made it may no longer do
+/// what it allows: a right never outlives the one that it comes from.
 pub async fn token(site: &Site, shown: &str) -> Result<Token, AppError> {
     let found = tokens::find_good(&site.db, &secrets::fingerprint(shown)).await?;
-    found.ok_or(AppError::Unauthenticated)
+    let found = found.ok_or(AppError::Unauthenticated)?;
+    let makers = working(&site.db, &[found.created_by]).await?;
+    if makers.iter().any(|it| rests_on(site, &found, it)) {
+        Ok(found)
+    } else {
+        Err(AppError::Forbidden)
+    }
+}
+
+/// Does a token rest on what this person, who made it, may still do?
+pub fn rests_on(site: &Site, token: &Token, maker: &StaffMember) -> bool {
+    let directory = site.directory();
+    let its = Scope::of_token(token.network, token.structure);
+    let scope = Scope::of_member(maker, &directory);
+    maker.id == token.created_by && scope.is_some_and(|it| it.includes(its, &directory))
 }

@@ -14,14 +14,17 @@ use crate::{
         },
         scope::Scope,
         store::pending::{self, Upload},
+        tables::Tables,
     },
     kernel::{
         error::{AppError, FieldCode, FieldError},
         ids::UploadId,
-        time::Instant,
     },
-    platform::{audit::Actor, clock::start_in_france, db::Tx, site::Site},
+    platform::{audit::Actor, clock::start_in_france, site::Site, tabular::TableError},
 };
+
+/// Rows in one file.
+const MOST_ROWS: u64 = 100_000;
 
 /// What became of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,10 +48,14 @@ pub async fn keep(
     if body.is_empty() {
         errors.insert(0, FieldError::new("file", FieldCode::Required));
     } else {
-        match read(site, scope, body.clone()).await {
+        match read(site, scope, body.clone(), MOST_ROWS).await {
             Ok(_) => {}
-            Err(Unread::Table(_)) => {
-                errors.insert(0, FieldError::new("file", FieldCode::NotATable));
+            Err(Unread::Table(error)) => {
+                let code = match error {
+                    TableError::TooManyRows(_) => FieldCode::TooManyRows,
+                    _ => FieldCode::NotATable,
+                };
+                errors.insert(0, FieldError::new("file", code));
             }
             Err(Unread::Failed(error)) => return Err(error),
         }
@@ -134,30 +141,28 @@ pub async fn preview(
     by: &StaffMember,
     id: UploadId,
 ) -> Result<(Upload, Planned, String), AppError> {
-    let (upload, tx, planned) = planned(site, by, id, site.clock.now()).await?;
-    // Nothing is written before somebody says so.
-    drop(tx);
+    let now = site.clock.now();
+    let (upload, tables) = read_again(site, by, id).await?;
+    // Nothing is written before somebody says so, and nobody waits.
+    let planned = delivering::plan(&mut site.db.look().await?, tables, now, now).await?;
     let seen = fingerprint(&planned);
     Ok((upload, planned, seen))
 }
 
-async fn planned(
+/// A kept table with its rows.
+async fn read_again(
     site: &Site,
     by: &StaffMember,
     id: UploadId,
-    published_at: Instant,
-) -> Result<(Upload, Tx, Planned), AppError> {
+) -> Result<(Upload, Tables), AppError> {
     let now = site.clock.now();
     let scope = scope_of(site, by)?;
     let upload = pending::find(&site.db, id, by.id, now).await?.ok_or(AppError::NotFound)?;
-    let tables = match read(site, scope, upload.body.clone()).await {
-        Ok(tables) => tables,
-        Err(Unread::Table(_)) => return Err(AppError::field("file", FieldCode::NotATable)),
-        Err(Unread::Failed(error)) => return Err(error),
-    };
-    let mut tx = site.db.begin().await?;
-    let planned = delivering::plan(&mut tx, tables, published_at, now).await?;
-    Ok((upload, tx, planned))
+    match read(site, scope, upload.body.clone(), MOST_ROWS).await {
+        Ok(tables) => Ok((upload, tables)),
+        Err(Unread::Table(_)) => Err(AppError::field("file", FieldCode::NotATable)),
+        Err(Unread::Failed(error)) => Err(error),
+    }
 }
 
 /// Publishes a kept table, now or at a date to come, or throws it away. `Conflict` when it would no
@@ -180,7 +185,9 @@ pub async fn decide(
     }
     let now = site.clock.now();
     let day = draft.day(site.clock.today()).map_err(|error| AppError::Invalid(vec![error]))?;
-    let (upload, mut tx, planned) = planned(site, by, id, now).await?;
+    let (upload, tables) = read_again(site, by, id).await?;
+    let mut tx = site.db.begin().await?;
+    let planned = delivering::plan(&mut tx, tables, now, now).await?;
     if fingerprint(&planned) != draft.seen {
         return Err(AppError::Conflict);
     }

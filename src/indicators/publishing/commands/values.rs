@@ -7,7 +7,7 @@ use crate::{
         delivering::{self, OfPlan, Planned, Sending},
         layouts::numbers,
         model::{Indicator, Measure, Published},
-        plan::{Came, Change, Place, Plan},
+        plan::{Came, Change, Place, Plan, Told},
         publishing::{
             forms::{NOTE_MAX, NOTE_MIN, ValueDraft, text},
             table,
@@ -22,7 +22,6 @@ use crate::{
     },
     platform::{
         audit::{self, Actor},
-        db::Tx,
         outbox::{self, Topic},
         site::Site,
     },
@@ -47,17 +46,19 @@ pub async fn change(
     if !scope.reaches(&place.0, &site.directory()) {
         return Err(AppError::Forbidden);
     }
-    let mut tx = site.db.begin().await?;
-    let found = results::find(&mut tx, indicator.id, place).await?;
+    let mut look = site.db.look().await?;
+    let found = results::find(&mut look, indicator.id, place).await?;
+    drop(look);
     let (series, before) = found.ok_or(AppError::NotFound)?;
     if table::plain(before.measure.value) != draft.seen {
         return Err(AppError::Conflict);
     }
     let mut errors = vec![];
     let note = text("note", &draft.note, (NOTE_MIN, NOTE_MAX), &mut errors);
+    // What changes from here on is told by the writing: it takes away what was seen, or nothing.
     let done = match draft.gesture.as_str() {
         "withdraw" if errors.is_empty() => {
-            withdraw(&mut tx, site, by, (series, before), &note).await?;
+            withdraw(site, by, (series, before), &note).await?;
             Changed::Withdrawn
         }
         "correct" => {
@@ -65,13 +66,12 @@ pub async fn change(
             if !errors.is_empty() {
                 return Err(AppError::Invalid(errors));
             }
-            correct(&mut tx, site, by, (indicator, place, before), (measure, note)).await?;
+            correct(site, by, (indicator, place, before), (measure, note)).await?;
             Changed::Corrected
         }
         "withdraw" => return Err(AppError::Invalid(errors)),
         _ => return Err(AppError::field("gesture", FieldCode::Unknown)),
     };
-    tx.commit().await?;
     Ok(done)
 }
 
@@ -118,7 +118,6 @@ fn corrected(
 
 /// A correction is a delivery of one row: same source, same road.
 async fn correct(
-    tx: &mut Tx,
     site: &Site,
     by: &StaffMember,
     (indicator, (territory, _), before): (Indicator, &Place, Published),
@@ -128,11 +127,13 @@ async fn correct(
     let from = store::deliveries::list(&site.db, &[before.delivery]).await?;
     let (source, method_version) =
         from.into_iter().next().map(|(_, it)| (it.source, it.method_version)).unwrap_or_default();
-    let came = Came { line: 1, territory: territory.clone(), measure };
+    let came = Came { line: 1, territory: territory.clone(), measure, told: Told::ALL };
     let plan = Plan { changed: vec![Change { came, before }], ..Plan::default() };
     let report = Report { read: 1, corrected: 1, ..Report::default() };
-    let planned =
-        Planned { indicators: vec![OfPlan { indicator, plan, milestones: vec![] }], report };
+    let planned = Planned {
+        indicators: vec![OfPlan { indicator, plan, milestones: vec![], replaced: vec![] }],
+        report,
+    };
     let sending = Sending {
         by: Actor::Staff(by.id),
         source,
@@ -141,27 +142,25 @@ async fn correct(
         // What waits goes on waiting.
         published_at: before.at.max(now),
     };
-    delivering::deliver(tx, &planned, &sending, now).await.map_err(or_conflict)?;
-    Ok(())
+    let mut tx = site.db.begin().await?;
+    delivering::deliver(&mut tx, &planned, &sending, now).await.map_err(or_conflict)?;
+    tx.commit().await.map_err(AppError::from)
 }
 
 async fn withdraw(
-    tx: &mut Tx,
     site: &Site,
     by: &StaffMember,
     (series, before): (SeriesId, Published),
     note: &str,
 ) -> Result<(), AppError> {
     let now = site.clock.now();
-    let place = (series, before.measure.period);
-    if !writing::discard(tx, place, now).await? {
-        writing::retire(tx, place, now, PastReason::Withdrawn, note).await?;
-    }
+    let mut tx = site.db.begin().await?;
+    writing::take_away(&mut tx, (series, &before), now, PastReason::Withdrawn, note).await?;
     let details = before.measure.period.to_string();
     let subject = ("series", series.0);
-    audit::record(tx, now, Actor::Staff(by.id), "withdraw", subject, Some(&details)).await?;
-    outbox::announce(tx, now, Topic::Indicators, 0).await?;
-    Ok(())
+    audit::record(&mut tx, now, Actor::Staff(by.id), "withdraw", subject, Some(&details)).await?;
+    outbox::announce(&mut tx, now, Topic::Indicators, 0).await?;
+    tx.commit().await.map_err(AppError::from)
 }
 
 /// Withdraws what stands of a delivery for one indicator; tells how many values. All of it must be
@@ -182,23 +181,20 @@ pub async fn withdraw_delivery(
     let (now, directory) = (site.clock.now(), site.directory());
     let mut tx = site.db.begin().await?;
     let all = results::of_indicator(&mut tx, indicator.id).await?;
-    let mut places: Vec<&Place> =
-        all.iter().filter(|(_, it)| it.delivery == id).map(|(place, _)| place).collect();
-    places.sort_unstable();
+    let mut places: Vec<(&Place, &Published)> =
+        all.iter().filter(|(_, it)| it.delivery == id).collect();
+    places.sort_unstable_by_key(|it| it.0);
     if places.is_empty() {
         return Err(AppError::NotFound);
     }
-    if !places.iter().all(|(territory, _)| scope.reaches(territory, &directory)) {
+    if !places.iter().all(|((territory, _), _)| scope.reaches(territory, &directory)) {
         return Err(AppError::Forbidden);
     }
-    let territories: Vec<_> = places.iter().map(|it| it.0.clone()).collect();
+    let territories: Vec<_> = places.iter().map(|it| it.0.0.clone()).collect();
     let series = store::series::ensure(&mut tx, indicator.id, &territories).await?;
-    for (territory, period) in &places {
+    for ((territory, _), seen) in &places {
         let Some(series) = series.get(territory) else { continue };
-        if !writing::discard(&mut tx, (*series, *period), now).await? {
-            let reason = PastReason::Withdrawn;
-            writing::retire(&mut tx, (*series, *period), now, reason, &note).await?;
-        }
+        writing::take_away(&mut tx, (*series, seen), now, PastReason::Withdrawn, &note).await?;
     }
     let details = format!("{code}: {}", places.len());
     let subject = ("delivery", id.0);

@@ -41,9 +41,16 @@ struct Answer<'a> {
     refused: u64,
     /// Rows whose value is far from the others of its series: written all the same.
     unusual: Vec<u64>,
-    unknown_fields: &'a [String],
+    /// The first ones.
+    unknown_fields: Vec<&'a str>,
+    /// The first ones: `refused` counts them all.
     errors: Vec<RowError>,
 }
+
+/// Errors in one answer: answers are kept for a month.
+const ERRORS: usize = 100;
+/// Unknown fields in one answer, and bytes of each: they are the sender's words.
+const UNKNOWN: (usize, usize) = (20, 100);
 
 /// The answer as a text.
 pub(super) fn write(
@@ -65,13 +72,18 @@ pub(super) fn write(
         targets: report.milestones,
         refused: report.refusals.len() as u64,
         unusual: report.outliers.iter().map(place).collect(),
-        unknown_fields: &report.unknown_columns,
+        unknown_fields: unknown(&report.unknown_columns),
         errors: errors(rows, &report.refusals),
     };
     serde_json::to_string(&answer).unwrap_or_default()
 }
 
-/// The refused rows, for a program.
+fn unknown(columns: &[String]) -> Vec<&str> {
+    let short = |it: &'_ String| it.floor_char_boundary(UNKNOWN.1);
+    columns.iter().take(UNKNOWN.0).filter_map(|it| it.get(..short(it))).collect()
+}
+
+/// The first refused rows, for a program.
 pub(super) fn errors(rows: Rows, refusals: &[Refusal]) -> Vec<RowError> {
     let error = |it: &Refusal| RowError {
         index: (rows == Rows::Json).then(|| it.line.saturating_sub(1)),
@@ -80,5 +92,5 @@ pub(super) fn errors(rows: Rows, refusals: &[Refusal]) -> Vec<RowError> {
         code: it.reason.code(),
         message: it.reason.to_string(),
     };
-    refusals.iter().map(error).collect()
+    refusals.iter().take(ERRORS).map(error).collect()
 }

@@ -30,14 +30,14 @@ use leptos::prelude::provide_context;
 
 pub(super) fn router() -> Router<Site> {
     Lang::ALL.into_iter().fold(Router::new(), |router, lang| {
-        let indicator = links::indicator(lang, "{code}");
         let below = |of: String| format!("{of}/{{id}}");
         let of_delivery = links::delivery(lang, "{code}", DeliveryId(0));
         let of_delivery = of_delivery.trim_end_matches('0');
         router
             .route(&below(links::upload(lang)), post(decide))
             .route(&links::grid(lang, "{code}"), post(type_values))
-            .route(&format!("{indicator}/{{territory}}/{{period}}"), post(change))
+            .route(&links::value(lang, "{code}", "{territory}", "{period}"), post(change))
+            .route(&links::target(lang, "{code}", "{territory}", "{month}"), post(remove_target))
             .route(&format!("{of_delivery}{{delivery}}"), post(withdraw))
             .route(&links::tokens(lang), post(create))
             .route(&below(links::tokens(lang)), post(revoke))
@@ -122,6 +122,22 @@ async fn change(
         };
         format!("{}&done={done}", links::indicator_at(lang(&parts), &code, &territory))
     });
+    after(&site, parts, typed, done).await
+}
+
+async fn remove_target(
+    State(site): State<Site>,
+    SignedIn(member): SignedIn,
+    Path((code, territory, month)): Path<(String, String, String)>,
+    parts: Parts,
+    Form(typed): Form<ValueDraft>,
+) -> Response {
+    let done = match table::place(&territory, &month) {
+        Some(place) => commands::remove_target(&site, &member, (&code, &place), &typed.seen).await,
+        None => Err(AppError::NotFound),
+    };
+    let page = links::indicator_at(lang(&parts), &code, &territory);
+    let done = done.map(|()| format!("{page}&done=withdrawn"));
     after(&site, parts, typed, done).await
 }
 

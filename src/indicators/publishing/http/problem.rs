@@ -13,6 +13,12 @@ pub(super) struct Problem {
     status: u16,
     title: &'static str,
     detail: String,
+    /// What a program can tell this refusal by, where the status is not enough.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
+    /// How many rows are at fault; `errors` has the first ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<u64>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<RowError>,
     #[serde(skip)]
@@ -25,6 +31,8 @@ impl Problem {
             status: status.as_u16(),
             title: status.canonical_reason().unwrap_or_default(),
             detail: detail.into(),
+            code: None,
+            refused: None,
             errors: vec![],
             retry_after: None,
         }
@@ -35,8 +43,13 @@ impl Problem {
         Self::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
     }
 
-    pub(super) fn with(self, errors: Vec<RowError>) -> Self {
-        Self { errors, ..self }
+    /// With the rows at fault: how many, and the first ones.
+    pub(super) fn with(self, refused: u64, errors: Vec<RowError>) -> Self {
+        Self { refused: Some(refused), errors, ..self }
+    }
+
+    pub(super) fn coded(self, code: &'static str) -> Self {
+        Self { code: Some(code), ..self }
     }
 }
 

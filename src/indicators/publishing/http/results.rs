@@ -10,6 +10,7 @@ use crate::{
         report::Report,
         store::tokens::Token,
     },
+    kernel::error::AppError,
     platform::{
         limits::{Caller, Gesture},
         site::Site,
@@ -109,7 +110,14 @@ async fn token(site: &Site, caller: Caller, headers: &HeaderMap) -> Result<Token
         Err(_) => caller,
     };
     site.limits.check(Gesture::Publish, who)?;
-    Ok(found?)
+    found.map_err(|error| match error {
+        AppError::Forbidden => {
+            let detail = "Whoever made this token may no longer publish what it allows: \
+                          ask for another token.";
+            Problem::new(StatusCode::FORBIDDEN, detail).coded("maker-lost-right")
+        }
+        other => other.into(),
+    })
 }
 
 fn kind(headers: &HeaderMap) -> Result<Rows, Problem> {
@@ -136,13 +144,14 @@ fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
 
 fn refused(rows: Rows, report: &Report) -> Problem {
     let errors = answer::errors(rows, &report.refusals);
-    let all = report.refusals.len() as u64 == report.read;
+    let count = report.refusals.len() as u64;
+    let all = count == report.read;
     if all && report.refusals.iter().all(|it| it.reason == Reason::OutOfScope) {
         let detail = "This token may not write any of these results.";
-        return Problem::new(StatusCode::FORBIDDEN, detail).with(errors);
+        return Problem::new(StatusCode::FORBIDDEN, detail).with(count, errors);
     }
-    let count = errors.len();
-    Problem::invalid(format!("{count} rows were refused, and nothing was written.")).with(errors)
+    let detail = format!("{count} rows were refused, and nothing was written.");
+    Problem::invalid(detail).with(count, errors)
 }
 
 fn json_text(text: String) -> Response {

@@ -15,7 +15,10 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Multipart, State, multipart::MultipartError},
+    extract::{
+        DefaultBodyLimit, Multipart, State,
+        multipart::{Field, MultipartError},
+    },
     http::{StatusCode, request::Parts},
     response::{IntoResponse, Redirect, Response},
     routing::post,
@@ -23,6 +26,8 @@ use axum::{
 
 /// Megabytes in a file: a hundred thousand rows.
 const MEGABYTES: u32 = 5;
+/// Each field, as it is read.
+const LARGEST_FIELD: usize = (MEGABYTES as usize) << 20;
 /// The whole form: the file, and a few lines.
 const LARGEST: usize = (MEGABYTES as usize + 1) << 20;
 
@@ -56,10 +61,7 @@ async fn upload(
     let Typed { draft, name, body } = typed;
     let done = match read {
         Ok(()) => commands::keep(&site, &member, &draft, (name, body)).await,
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            Err(AppError::field("file", FieldCode::TooLarge(MEGABYTES)))
-        }
-        Err(_) => Err(AppError::field("file", FieldCode::Required)),
+        Err(code) => Err(AppError::field("file", code)),
     };
     match done {
         Ok(id) => {
@@ -75,17 +77,40 @@ async fn again(site: &Site, parts: Parts, typed: UploadDraft, errors: Vec<FieldE
     page_again(site, parts, FormState { typed, errors }).await
 }
 
-async fn read(mut form: Multipart, into: &mut Typed) -> Result<(), MultipartError> {
-    while let Some(field) = form.next_field().await? {
+fn unread(error: &MultipartError) -> FieldCode {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        FieldCode::TooLarge(MEGABYTES)
+    } else {
+        FieldCode::Required
+    }
+}
+
+/// The bytes of a field, while there are not too many.
+async fn bytes(mut field: Field<'_>) -> Result<Vec<u8>, FieldCode> {
+    let mut all = vec![];
+    while let Some(part) = field.chunk().await.map_err(|error| unread(&error))? {
+        if all.len() + part.len() > LARGEST_FIELD {
+            return Err(FieldCode::TooLarge(MEGABYTES));
+        }
+        all.extend_from_slice(&part);
+    }
+    Ok(all)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+async fn read(mut form: Multipart, into: &mut Typed) -> Result<(), FieldCode> {
+    while let Some(field) = form.next_field().await.map_err(|error| unread(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
         let file = field.file_name().unwrap_or_default().to_owned();
-        let bytes = field.bytes().await?;
-        let text = || String::from_utf8_lossy(&bytes).into_owned();
+        let bytes = bytes(field).await?;
         match name.as_str() {
-            "file" => (into.name, into.body) = (file.chars().take(120).collect(), bytes.to_vec()),
-            "source" => into.draft.source = text(),
-            "method_version" => into.draft.method_version = text(),
-            "note" => into.draft.note = text(),
+            "file" => (into.name, into.body) = (file.chars().take(120).collect(), bytes),
+            "source" => into.draft.source = text(&bytes),
+            "method_version" => into.draft.method_version = text(&bytes),
+            "note" => into.draft.note = text(&bytes),
             _ => {}
         }
     }

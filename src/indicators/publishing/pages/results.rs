@@ -4,7 +4,7 @@ use crate::{
     app::use_lang,
     indicators::publishing::{
         api::show_results,
-        model::{DeliveryLine, Results, ValueLine},
+        model::{DeliveryLine, Results, TargetLine, ValueLine},
         views::frame::{Frame, when_read},
     },
     kernel::{lang::Lang, wire::fetch},
@@ -34,6 +34,11 @@ fn ResultsDesk(found: OnDesk<Results>) -> impl IntoView {
     let nothing = item.values.is_empty();
     let values: Vec<_> =
         item.values.into_iter().map(|it| value_line(lang, (&code, &item.territory), it)).collect();
+    let targets: Vec<_> = item
+        .targets
+        .into_iter()
+        .map(|it| target_line(lang, (&code, &item.territory), it))
+        .collect();
     let deliveries: Vec<_> =
         item.deliveries.into_iter().map(|it| delivery_line(lang, &code, it)).collect();
     view! {
@@ -74,6 +79,28 @@ fn ResultsDesk(found: OnDesk<Results>) -> impl IntoView {
                                         </tr>
                                     </thead>
                                     <tbody>{values}</tbody>
+                                </table>
+                            </TableFrame>
+                        </section>
+                    }
+                })}
+            {(!targets.is_empty())
+                .then(|| {
+                    view! {
+                        <section class="stack">
+                            <h2>{words::targets_title(lang)}</h2>
+                            <TableFrame label=words::targets_title(lang)>
+                                <table class="table">
+                                    <thead>
+                                        <tr>
+                                            <th scope="col">{words::col_by_end(lang)}</th>
+                                            <th scope="col" data-number="">
+                                                {words::col_value(lang)}
+                                            </th>
+                                            <th scope="col">{words::col_actions(lang)}</th>
+                                        </tr>
+                                    </thead>
+                                    <tbody>{targets}</tbody>
                                 </table>
                             </TableFrame>
                         </section>
@@ -130,6 +157,26 @@ fn value_line(lang: Lang, (code, territory): (&str, &str), it: ValueLine) -> imp
                 <a href=href>
                     {words::correct_or_withdraw(lang)}
                     <span class="visually-hidden">{about}</span>
+                </a>
+            </td>
+        </tr>
+    }
+}
+
+fn target_line(
+    lang: Lang,
+    (code, territory): (&str, &str),
+    it: TargetLine,
+) -> impl IntoView + use<> {
+    let href = links::target(lang, code, territory, &it.month);
+    let about = words::about_indicator(lang, &it.name);
+    view! {
+        <tr>
+            <th scope="row">{it.name}</th>
+            <td data-number="">{it.value}</td>
+            <td>
+                <a href=href>
+                    {words::withdraw(lang)} <span class="visually-hidden">{about}</span>
                 </a>
             </td>
         </tr>

@@ -14,6 +14,7 @@ use crate::{
     },
     links::publishing as links,
     ui::{
+        badge::Badge,
         error_summary::ErrorSummary,
         field::{Select, TextField},
         notice::{Notice, NoticeKind},
@@ -138,7 +139,11 @@ fn line(lang: Lang, it: TokenLine) -> impl IntoView {
             <th scope="row">{it.label}</th>
             <td>{it.scope}</td>
             <td>{dates::day(lang, it.created_on)}</td>
-            <td>{used}</td>
+            <td>
+                {used}
+                {(!it.is_good && it.revoked_on.is_none())
+                    .then(|| view! { " " <Badge state=Some("overdue") label=words::not_good(lang)/> })}
+            </td>
             <td>{end}</td>
         </tr>
     }

@@ -4,7 +4,9 @@ use crate::{
     accounts::model::StaffMember,
     directory::snapshot::Directory,
     indicators::{
+        codes::Unit,
         delivering::OfPlan,
+        model::Measure,
         plan::Came,
         publishing::{
             commands,
@@ -14,7 +16,7 @@ use crate::{
     },
     kernel::{error::AppError, ids::UploadId, lang::Lang},
     platform::site::Site,
-    words::{measures, refusals},
+    words::{indicators as names, measures, numbers::integer, publishing as words, refusals},
 };
 
 /// Rows shown of each fate: people read tens, not thousands.
@@ -39,7 +41,7 @@ pub async fn preview(
         rows.sort_by_key(|it| (!unusual(&it.line), it.line));
         added.extend(rows.into_iter().take(SHOWN).map(|it| shown(it, None)));
         let rows = of.plan.changed.iter().take(SHOWN);
-        changed.extend(rows.map(|it| shown(&it.came, Some(it.before.measure.value))));
+        changed.extend(rows.map(|it| shown(&it.came, Some(it.before.measure))));
     }
     added.sort_by_key(|it: &RowShown| (!it.is_unusual, it.line));
     let refused = report.refusals.iter().take(SHOWN).map(|it| RefusedShown {
@@ -82,17 +84,40 @@ fn row(
     lang: Lang,
     of: &OfPlan,
     it: &Came,
-    (before, is_unusual): (Option<f64>, bool),
+    (before, is_unusual): (Option<Measure>, bool),
     directory: &Directory,
 ) -> RowShown {
-    let written = |value| measures::value(lang, value, of.indicator.nature.unit);
+    let unit = of.indicator.nature.unit;
+    let other = before.unwrap_or(it.measure);
     RowShown {
         line: count(it.line),
         indicator: of.indicator.words.title.clone(),
         territory: place_name(lang, &it.territory, directory),
         period: measures::period(lang, it.measure.period),
-        before: before.map(written),
-        after: written(it.measure.value),
+        before: before.map(|before| written(lang, unit, &before, &it.measure)),
+        after: written(lang, unit, &it.measure, &other),
         is_unusual,
     }
+}
+
+/// A value, with what else is not as in the other.
+fn written(lang: Lang, unit: Unit, it: &Measure, other: &Measure) -> String {
+    let mut text = measures::value(lang, it.value, unit);
+    if it.observations != other.observations {
+        match it.observations {
+            Some(count) => text.push_str(&names::on_answers(lang, &integer(lang, count))),
+            None => text.push_str(words::no_observations(lang)),
+        }
+    }
+    if (it.low, it.high) != (other.low, other.high) {
+        let bound =
+            |it: Option<f64>| it.map_or_else(|| "…".to_owned(), |it| measures::number(lang, it));
+        if it.low.or(it.high).is_some() {
+            text.push_str(", ");
+            text.push_str(&names::interval_text(lang, &bound(it.low), &bound(it.high)));
+        } else {
+            text.push_str(words::no_interval(lang));
+        }
+    }
+    text
 }

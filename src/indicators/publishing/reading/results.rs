@@ -3,21 +3,30 @@ use super::{place_name, standing};
 use crate::{
     accounts::model::StaffMember,
     indicators::{
-        model::{Delivery, Indicator, Published},
+        codes::MilestoneKind,
+        model::{Delivery, Indicator, Milestone, Published},
         plan::Place,
         publishing::{
             commands::{covered, scope_of},
             forms::ValueDraft,
-            model::{DeliveryLine, DeliveryShown, Results, ValueLine, ValueShown},
+            model::{DeliveryLine, DeliveryShown, Results, TargetLine, ValueLine, ValueShown},
             table,
         },
         scope::Scope,
         store::{
-            deliveries, series,
+            deliveries,
+            results::milestones,
+            series,
             tracking::{self, Brought},
         },
     },
-    kernel::{error::AppError, ids::DeliveryId, lang::Lang, territory::Territory},
+    kernel::{
+        error::AppError,
+        ids::{DeliveryId, SeriesId},
+        lang::Lang,
+        period::{Period, Span},
+        territory::Territory,
+    },
     platform::{clock::day_in_france, site::Site},
     words::{measures, publishing as words},
 };
@@ -49,6 +58,10 @@ pub async fn results(
         Some(chosen) => values(site, &indicator, chosen, lang).await?,
         None => vec![],
     };
+    let targets = match &chosen {
+        Some(chosen) => targets(site, &indicator, chosen, lang).await?,
+        None => vec![],
+    };
     // Whoever answers for a branch does not withdraw what a whole network sent.
     let deliveries = match scope {
         Scope::Branch { .. } => vec![],
@@ -63,6 +76,7 @@ pub async fn results(
             .collect(),
         territory: chosen.map(|it| it.to_string()).unwrap_or_default(),
         values,
+        targets,
         deliveries,
     })
 }
@@ -85,6 +99,26 @@ async fn values(
         waits: it.at > site.clock.now(),
     };
     Ok(there.into_iter().map(line).collect())
+}
+
+/// In order of time.
+async fn targets(
+    site: &Site,
+    indicator: &Indicator,
+    territory: &Territory,
+    lang: Lang,
+) -> Result<Vec<TargetLine>, AppError> {
+    let all = series::of_indicator(&site.db, indicator.id).await?;
+    let ids: Vec<SeriesId> =
+        all.into_iter().filter(|it| it.territory == *territory).map(|it| it.id).collect();
+    let all = milestones(&site.db, &ids).await?.into_iter().map(|it| it.1);
+    let line = |it: Milestone| TargetLine {
+        month: Period::of_month(it.month, Span::Month).to_string(),
+        name: measures::month(lang, it.month),
+        value: measures::value(lang, it.value, indicator.nature.unit),
+        seen: table::plain(it.value),
+    };
+    Ok(all.filter(|it| it.kind == MilestoneKind::Target).map(line).collect())
 }
 
 async fn delivered(

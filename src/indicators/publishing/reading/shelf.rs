@@ -28,9 +28,7 @@ use std::collections::HashMap;
 /// Those that wait first.
 pub async fn shelf(site: &Site, member: &StaffMember, lang: Lang) -> Result<Shelf, AppError> {
     let (scope, directory) = (scope_of(site, member)?, site.directory());
-    // In order of time: the last of each stays.
-    let last: HashMap<IndicatorId, Period> =
-        tracking::last_periods(&site.db, site.clock.now()).await?.into_iter().collect();
+    let last = last_periods(site, scope, &directory).await?;
     let values = values(site, &widest(scope, &directory)).await?;
     let mut items = vec![];
     for it in catalogue::list(&site.db).await?.into_iter().filter(|it| scope.covers(it)) {
@@ -41,6 +39,24 @@ pub async fn shelf(site: &Site, member: &StaffMember, lang: Lang) -> Result<Shel
     // The latest state is the greatest; what was never published comes before all.
     items.sort_by_key(|it| std::cmp::Reverse((it.freshness.is_none(), it.freshness)));
     Ok(Shelf { scope: scope_name(lang, scope, &directory), items })
+}
+
+/// The last period of each indicator, as far as the scope reaches: what others published does not
+/// make one up to date.
+async fn last_periods(
+    site: &Site,
+    scope: Scope,
+    directory: &Directory,
+) -> Result<HashMap<IndicatorId, Period>, AppError> {
+    let now = site.clock.now();
+    let Scope::Branch { top, .. } = scope else {
+        // In order of time: the last of each stays.
+        return Ok(tracking::last_periods(&site.db, now).await?.into_iter().collect());
+    };
+    let below = directory.branch(top).filter_map(|rank| directory.by_rank(rank));
+    let territories: Vec<Territory> =
+        below.filter_map(|it| Territory::structure(&it.code)).collect();
+    Ok(tracking::last_periods_in(&site.db, &territories, now).await?)
 }
 
 /// The widest territory of a scope.

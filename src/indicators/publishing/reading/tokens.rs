@@ -1,10 +1,10 @@
 //! The rights given to programs, and the events told: those of a scope.
 use super::{about, place_name, scope_name};
 use crate::{
-    accounts::model::StaffMember,
+    accounts::{model::StaffMember, store::working},
     indicators::{
         publishing::{
-            commands::scope_of,
+            commands::{rests_on, scope_of},
             model::{EventLine, Events, TokenLine, Tokens},
         },
         scope::Scope,
@@ -25,9 +25,15 @@ const EVER: (i32, i32) = (1900, 9999);
 /// Those in use first.
 pub async fn tokens(site: &Site, member: &StaffMember, lang: Lang) -> Result<Tokens, AppError> {
     let (scope, directory) = (scope_of(site, member)?, site.directory());
-    let items = stored::list(&site.db).await?.into_iter().filter_map(|it| {
+    let all = stored::list(&site.db).await?;
+    let mut makers: Vec<_> = all.iter().map(|it| it.created_by).collect();
+    makers.sort_unstable();
+    makers.dedup();
+    let makers = working(&site.db, &makers).await?;
+    let items = all.into_iter().filter_map(|it| {
         let its = Scope::of_token(it.network, it.structure);
         scope.includes(its, &directory).then(|| TokenLine {
+            is_good: makers.iter().any(|maker| rests_on(site, &it, maker)),
             id: it.id,
             label: it.label,
             scope: scope_name(lang, its, &directory),

@@ -2,7 +2,7 @@
 use crate::support::{
     app::{Answer, NOW, TestApp},
     engines::on_both_engines,
-    figures, make,
+    figures, make, staff,
 };
 use axum::{
     body::Body,
@@ -204,4 +204,51 @@ on_both_engines!(a_branch_writes_its_own_services, app => {
     answer.is(200);
     assert_eq!(value(&answer)["refused"], json!(2));
     assert_eq!(figures::standing(&app).await, ["SNIMES 24309 50"]);
+});
+
+on_both_engines!(targets_are_held_against_the_rules_and_the_old_ones_kept, app => {
+    let token = prepare(&app).await;
+    let row = |period: &str, target: f64| json!({ "indicator": "IND-1", "territory": "FR", "period": period, "target": target });
+    let rows = json!([row("2026-Q4", -5.0), row("9999", 5.0), row("1912", 5.0), row("2026-Q4", 5.0),
+        { "indicator": "IND-1", "territory": "FR", "period": "1912", "value": 3 }]);
+    let said = value(&send(&app, "", Some(&token), &[JSON], batch(&rows)).await);
+    let codes: Vec<_> = said["errors"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["impossible", "out-of-time", "out-of-time", "out-of-time"]);
+    assert_eq!(said["targets"], json!(1));
+    send(&app, "", Some(&token), &[JSON], batch(&json!([row("2026-Q4", 4.0)]))).await.is(200);
+    let trace = make::text(&app.site.db, "select details from audit where action = 'replace'").await;
+    assert_eq!(trace.as_deref(), Some("target 2026-12: 5"));
+});
+
+on_both_engines!(a_token_goes_with_the_right_of_its_maker, app => {
+    let token = prepare(&app).await;
+    let good = batch(&json!([{ "indicator": "IND-1", "territory": "FR", "period": "2025-Q4", "value": 1 }]));
+    for (change, back) in [("active = 0", "active = 1"), ("role = 'moderator'", "role = 'agent'")] {
+        make::run(&app.site.db, &format!("update staff set {change}")).await;
+        let answer = send(&app, "", Some(&token), &[JSON], good.clone()).await;
+        answer.is(403);
+        assert_eq!(value(&answer)["code"], json!("maker-lost-right"));
+        make::run(&app.site.db, &format!("update staff set {back}")).await;
+    }
+    make::run(&app.site.db, "update staff set active = 0").await;
+    let cookie = staff::agent(&app, "TAX").await;
+    app.get_as("/agent/indicateurs/jetons", Some(&cookie)).await.is(200).says("n’a plus ce droit");
+    make::run(&app.site.db, "update staff set active = 1").await;
+    send(&app, "", Some(&token), &[JSON], good).await.is(200);
+});
+
+on_both_engines!(a_long_list_of_errors_is_cut_and_counted, app => {
+    let token = prepare(&app).await;
+    let mut rows: Vec<_> = (0..150).map(|_| json!({ "indicator": "IND-1", "territory": "D99", "period": "2025-Q4", "value": 1 })).collect();
+    let all = send(&app, "", Some(&token), &[JSON], batch(&json!(rows))).await;
+    all.is(422);
+    assert_eq!((value(&all)["errors"].as_array().unwrap().len(), &value(&all)["refused"]), (100, &json!(150)));
+    let mut good = json!({ "indicator": "IND-1", "territory": "FR", "period": "2025-Q4", "value": 1 });
+    for at in 0..30 {
+        good[format!("unknown_{at}")] = json!(at);
+    }
+    rows.push(good);
+    let some = value(&send(&app, "", Some(&token), &[JSON], batch(&json!(rows))).await);
+    assert_eq!((some["errors"].as_array().unwrap().len(), &some["refused"]), (100, &json!(150)));
+    assert_eq!(some["unknown_fields"].as_array().unwrap().len(), 20);
 });

@@ -1,6 +1,6 @@
 //! A few values typed.
-use super::upload::seen;
-use crate::support::{engines::on_both_engines, figures, staff};
+use super::upload::{seen, send};
+use crate::support::{engines::on_both_engines, figures, make, staff};
 
 const PAGE: &str = "/agent/indicateurs/IND-1/saisie";
 
@@ -35,4 +35,44 @@ on_both_engines!(errors_are_told_by_the_cell_and_what_was_typed_stays, app => {
     assert!(figures::standing(&app).await.is_empty());
     app.get_as(&format!("{PAGE}?level=department&to=2024-Q4"), Some(&cookie)).await.is(200)
         .says("D30_2024-Q1").does_not_say("D30_2025");
+});
+
+on_both_engines!(a_value_typed_again_keeps_its_observations, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let publish = async |preview: &str| {
+        let page = app.get_as(preview, Some(&cookie)).await;
+        let form = [("gesture", "publish"), ("seen", &seen(&page))];
+        app.post_as(preview, &form, Some(&cookie)).await.is(303);
+        page
+    };
+    let whole = "indicator;territory;period;value;observations;low;high\nIND-1;FR;2025-Q4;12,5;1840;12,1;12,9\n";
+    let sent = send(&app, "/agent/indicateurs/envoi", Some(&cookie), whole).await;
+    publish(sent.header("location")).await;
+    // A file of values alone changes nothing.
+    let plain = "indicator;territory;period;value\nIND-1;FR;2025-Q4;12,5\n";
+    let sent = send(&app, "/agent/indicateurs/envoi", Some(&cookie), plain).await;
+    app.get_as(sent.header("location"), Some(&cookie)).await.does_not_say("Valeurs corrigées");
+    let typed = [("FR_2025-Q4", "14"), ("source", "Relevé")];
+    let sent = app.post_as(&format!("{PAGE}?level=nation"), &typed, Some(&cookie)).await;
+    sent.is(303);
+    publish(sent.header("location")).await.says("de 12,1 à 12,9").says("sans intervalle").does_not_say("1\u{202f}840 observations");
+    let kept = "select count(*) from result where value = 14 and observations = 1840 and low is null and high is null";
+    assert_eq!(make::number(&app.site.db, kept).await, 1);
+});
+
+on_both_engines!(what_others_published_makes_nobody_up_to_date, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX30").await;
+    let publish = async |cookie: &str, territory: &str| {
+        let table = format!("indicator;territory;period;value\nIND-1;{territory};2025-Q4;12,5\n");
+        let sent = send(&app, "/agent/indicateurs/envoi", Some(cookie), &table).await;
+        let page = app.get_as(sent.header("location"), Some(cookie)).await;
+        let form = [("gesture", "publish"), ("seen", &seen(&page))];
+        app.post_as(sent.header("location"), &form, Some(cookie)).await.is(303);
+    };
+    publish(&staff::agent(&app, "TAX").await, "FR").await;
+    app.get_as("/agent/indicateurs", Some(&cookie)).await.is(200).says("Jamais publié");
+    publish(&cookie, "SNIMES").await;
+    app.get_as("/agent/indicateurs", Some(&cookie)).await.is(200).does_not_say("Jamais publié").says("À jour");
 });

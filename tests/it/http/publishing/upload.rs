@@ -160,3 +160,47 @@ on_both_engines!(what_is_no_table_is_told_beside_the_file, app => {
     let path = format!("/agent/indicateurs/jetons?{}", encode("a"));
     app.post_as(&path, &[("label", &long)], Some(&cookie)).await.is(413);
 });
+
+on_both_engines!(a_preview_waits_for_nobody, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let sent = send(&app, PAGE, Some(&cookie), TABLE).await;
+    let writer = app.site.db.begin().await.unwrap();
+    app.get_as(sent.header("location"), Some(&cookie)).await.is(200).says("3 lignes lues");
+    drop(writer);
+});
+
+on_both_engines!(a_target_that_changed_meanwhile_is_looked_at_again, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let table = |target: &str| format!("indicator;territory;period;value;target\nIND-1;FR;2025-Q4;12,5;{target}\n");
+    let sent = send(&app, PAGE, Some(&cookie), &table("10")).await;
+    let page = app.get_as(sent.header("location"), Some(&cookie)).await;
+    // The same row in every other way.
+    let other = format!("update pending_upload set body = {}", match app.site.db {
+        public_service_plus::platform::db::Db::Sqlite { .. } => format!("cast('{}' as blob)", table("11")),
+        public_service_plus::platform::db::Db::Postgres(_) => format!("convert_to('{}', 'UTF8')", table("11")),
+    });
+    make::run(&app.site.db, &other).await;
+    let form = [("gesture", "publish"), ("seen", &seen(&page))];
+    app.post_as(sent.header("location"), &form, Some(&cookie)).await.is(409);
+});
+
+on_both_engines!(the_sixth_upload_takes_the_place_of_the_first, app => {
+    figures::indicator(&app, "IND-1", "impots").await;
+    let cookie = staff::agent(&app, "TAX").await;
+    for _ in 0..6 {
+        send(&app, PAGE, Some(&cookie), TABLE).await.is(303);
+    }
+    assert_eq!(make::number(&app.site.db, "select count(*) from pending_upload").await, 5);
+    app.get_as("/agent/indicateurs/envoi/1", Some(&cookie)).await.is(404);
+    app.get_as("/agent/indicateurs/envoi/6", Some(&cookie)).await.is(200);
+});
+
+on_both_engines!(a_file_of_too_many_rows_is_told_so, app => {
+    let cookie = staff::agent(&app, "TAX").await;
+    let table = format!("indicator;territory;period;value\n{}", "A;FR;2025;1\n".repeat(100_001));
+    send(&app, PAGE, Some(&cookie), &table).await.is(422).says("cent mille lignes");
+    let note = "x".repeat((5 << 20) + 1);
+    send(&app, PAGE, Some(&cookie), &note).await.is(422).says("5\u{a0}Mo");
+});

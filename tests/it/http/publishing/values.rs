@@ -1,4 +1,5 @@
 //! Corrections, withdrawals, tokens and events.
+use super::upload::{seen, send};
 use crate::support::{app::TestApp, engines::on_both_engines, figures, make, staff};
 use public_service_plus::{
     accounts::model::Role,
@@ -102,4 +103,41 @@ on_both_engines!(an_event_is_told_and_taken_back, app => {
     app.get_as("/agent/indicateurs/evenements/1", Some(&cookie)).await.is(200);
     app.post_as("/agent/indicateurs/evenements/1", &[], Some(&cookie)).await.is(303);
     app.get_as(page, Some(&cookie)).await.does_not_say("Nouveau formulaire");
+});
+
+on_both_engines!(of_two_withdrawals_at_once_one_counts, app => {
+    publish(&app).await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let form = [("gesture", "withdraw"), ("note", NOTE), ("seen", "12,5")];
+    let (one, other) = tokio::join!(
+        app.post_as(VALUE, &form, Some(&cookie)),
+        app.post_as(VALUE, &form, Some(&cookie)),
+    );
+    let mut codes = [one.status.as_u16(), other.status.as_u16()];
+    codes.sort_unstable();
+    assert!(codes == [303, 404] || codes == [303, 409], "{codes:?}");
+    assert_eq!(figures::past(&app).await, [format!("FR 24309 125 withdrawn {NOTE}")]);
+    assert_eq!(make::number(&app.site.db, "select count(*) from audit where action = 'withdraw'").await, 1);
+});
+
+on_both_engines!(a_target_is_removed_after_a_confirmation, app => {
+    publish(&app).await;
+    let cookie = staff::agent(&app, "TAX").await;
+    let table = "indicator;territory;period;target\nIND-1;FR;2026-Q4;10\n";
+    let sent = send(&app, "/agent/indicateurs/envoi", Some(&cookie), table).await;
+    let page = app.get_as(sent.header("location"), Some(&cookie)).await;
+    let form = [("gesture", "publish"), ("seen", &seen(&page))];
+    app.post_as(sent.header("location"), &form, Some(&cookie)).await.is(303);
+    let target = "/agent/indicateurs/IND-1/cible/FR/2026-12";
+    app.get_as("/agent/indicateurs/IND-1?t=FR", Some(&cookie)).await.is(200).says("Cibles").says(target);
+    app.get_as(target, Some(&cookie)).await.is(200).says("Retirer une cible").says("10\u{a0}min");
+    let other = staff::agent(&app, "TAX30").await;
+    app.post_as(target, &[("seen", "10")], Some(&other)).await.is(403);
+    app.post_as(target, &[("seen", "11")], Some(&cookie)).await.is(409);
+    app.post_as(target, &[("seen", "10")], Some(&cookie)).await.is(303);
+    app.post_as(target, &[("seen", "10")], Some(&cookie)).await.is(404);
+    assert_eq!(make::number(&app.site.db, "select count(*) from milestone").await, 0);
+    let trace = make::text(&app.site.db, "select details from audit where action = 'withdraw'").await;
+    assert_eq!(trace.as_deref(), Some("target 2026-12: 10"));
+    assert_eq!(figures::standing(&app).await, ["D30 24309 90", "FR 24309 125"]);
 });

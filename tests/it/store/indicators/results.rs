@@ -1,5 +1,5 @@
 //! Reading results: now, as they were, the last of each territory.
-use crate::support::indicators::{delivery, indicator, measure, period, publish, put};
+use crate::support::indicators::{delivery, indicator, measure, period, publish, put, seen};
 use crate::support::{app::NOW, engines::on_both_engines};
 use public_service_plus::{
     indicators::{
@@ -29,7 +29,8 @@ fn told(rows: &[OfSeries]) -> Vec<(String, f64)> {
 async fn replace(db: &Db, series: SeriesId, of: &str, by: Option<f64>, at: Instant) {
     let mut tx = db.begin().await.unwrap();
     let reason = if by.is_some() { PastReason::Corrected } else { PastReason::Withdrawn };
-    assert!(retire(&mut tx, (series, period(of)), at, reason, "").await.unwrap());
+    let seen = seen(db, series, of).await;
+    assert!(retire(&mut tx, (series, &seen), at, reason, "").await.unwrap());
     if let Some(value) = by {
         let delivery = delivery(&mut tx, at).await;
         insert(&mut tx, delivery, at, &[(series, measure(of, value))]).await.unwrap();

@@ -1,10 +1,10 @@
 //! Writing in bulk, retiring, milestones.
-use crate::support::indicators::{delivery, indicator, measure, period, publish, put};
+use crate::support::indicators::{delivery, indicator, measure, publish, put, seen};
 use crate::support::{app::NOW, engines::on_both_engines, make};
 use public_service_plus::{
     indicators::{
         codes::{MilestoneKind, PastReason},
-        model::{Measure, Milestone},
+        model::{Measure, Milestone, Published},
         store::{
             results::{curves, milestones, milestones_of, of_indicator, past},
             writing::{put_milestones, retire},
@@ -41,7 +41,11 @@ on_both_engines!(what_is_retired_moves_to_the_past_with_its_note, app => {
     let id = put(db, &indicator("A")).await;
     let values = [measure("2025-01", 80.0), measure("2025-Q1", 81.0)];
     let series = publish(db, id, "FR", &values, Instant(NOW.0 - 9)).await;
-    let place = (series, period("2025-01"));
+    let place = (series, &seen(db, series, "2025-01").await);
+    let other = Published { at: NOW, ..*place.1 };
+    let mut tx = db.begin().await.unwrap();
+    assert!(!retire(&mut tx, (series, &other), NOW, PastReason::Withdrawn, "").await.unwrap());
+    drop(tx);
     for expected in [true, false] {
         let mut tx = db.begin().await.unwrap();
         let done = retire(&mut tx, place, NOW, PastReason::Withdrawn, "Comptée deux fois").await;
