@@ -15,6 +15,7 @@ use public_service_plus::{
         territory::Territory,
         time::{DAY_MS, Day, Instant},
     },
+    platform::clock::start_in_france,
 };
 
 const YEAR: i64 = 365 * DAY_MS;
@@ -94,6 +95,25 @@ on_both_engines!(
         now.says("14\u{a0}jours en janvier 2026").says("la valeur publiée (12\u{a0}jours) a été corrigée").says("Erreur de saisie");
         let before = app.get("/indicateurs/DELAY?on=2026-01-10").await;
         before.says("12\u{a0}jours en janvier 2026").says("telles que publiées le 10\u{a0}janvier 2026");
+    }
+);
+
+on_both_engines!(
+    /// So is the map, with its ranking and its table; a day ends at midnight in Paris.
+    places_are_shown_as_they_were, app => {
+        let (id, _) = delay(&app).await;
+        let long_ago = Instant(NOW.0 - YEAR);
+        let gironde = publish(&app.site.db, id, "D33", &[measure("2026-01", 30.0)], long_ago).await;
+        publish(&app.site.db, id, "D59", &[measure("2026-01", 9.0)], long_ago).await;
+        let midnight = start_in_france(Day::parse("2026-02-01").unwrap());
+        retire(&app.site.db, gironde, "2026-01", midnight, PastReason::Corrected, "").await;
+        publish(&app.site.db, id, "D33", &[measure("2026-01", 15.0)], midnight).await;
+
+        let (corrected, first) = ("à 15\u{a0}jours (Gironde (33))", "à 30\u{a0}jours (Gironde (33))");
+        app.get("/indicateurs/DELAY?t=D59").await.is(200).says(corrected);
+        app.get("/indicateurs/DELAY?t=D59&on=2026-01-10").await.says(first).does_not_say(corrected);
+        app.get("/indicateurs/DELAY?t=D59&on=2026-01-31").await.says(first);
+        app.get("/indicateurs/DELAY?t=D59&on=2026-02-01").await.says(corrected);
     }
 );
 
