@@ -3,5 +3,6 @@ pub(crate) mod app;
 pub(crate) mod engines;
 pub(crate) mod figures;
 pub(crate) mod indicators;
+pub(crate) mod listed;
 pub(crate) mod make;
 pub(crate) mod staff;
