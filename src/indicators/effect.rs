@@ -11,13 +11,15 @@ use super::{
 };
 use crate::{
     directory::model::Network,
-    kernel::{error::AppError, ids::EventId, lang::Lang, time::Day},
+    kernel::{error::AppError, ids::EventId, lang::Lang, period::Span, time::Day},
     platform::site::Site,
-    words::{dates, effects as words, measures},
+    words::{dates, effects as words, measures, numbers},
 };
 
-/// Months compared on each side of the event, whose own month is left out: it holds both.
+/// Months of experiences compared on each side of the event, whose own month is left out: it holds both.
 pub const WINDOW: i32 = 12;
+/// Periods of figures compared on each side, at least: three of them are whole, wherever the event falls.
+const PERIODS: i32 = 4;
 /// Events that the list shows.
 const LISTED: i64 = 100;
 
@@ -38,20 +40,30 @@ pub async fn show(site: &Site, lang: Lang, id: EventId) -> Result<EffectShown, A
     let figures = figures::read(site, lang, &event).await?;
     let stories = stories::read(site, lang, &event)?;
     let moved = |it: &Verdict| matches!(it, Verdict::Better | Verdict::Worse | Verdict::Moved);
-    let concluded = figures.iter().filter(|it| moved(&it.verdict)).count();
-    let summary = match (figures.len(), concluded) {
-        (0, _) => words::no_figure(lang).to_owned(),
+    let count = |wanted: &dyn Fn(&Verdict) -> bool| {
+        let found = figures.iter().filter(|it| wanted(&it.verdict)).count();
+        i64::try_from(found).unwrap_or(i64::MAX)
+    };
+    let measured = count(&|it| *it != Verdict::TooFew);
+    let summary = match (measured, count(&moved)) {
+        (0, _) if figures.is_empty() => words::no_figure(lang).to_owned(),
+        (0, _) => words::none_measured(lang).to_owned(),
         (_, 0) => words::nothing_concluded(lang).to_owned(),
-        (all, some) => words::some_concluded(lang, &some.to_string(), &all.to_string()),
+        (all, some) => words::some_concluded(lang, some, &numbers::integer(lang, all)),
     };
     Ok(EffectShown {
         body: event.body.clone(),
-        has_control: !matches!(event.territory, crate::kernel::territory::Territory::Nation),
         event: row(site, lang, &event),
         summary,
         figures,
         stories,
     })
+}
+
+/// Months compared on each side, for figures of this frequency.
+const fn window(frequency: Span) -> i32 {
+    let months = PERIODS * frequency.months();
+    if months > WINDOW { months } else { WINDOW }
 }
 
 fn row(site: &Site, lang: Lang, event: &Event) -> EventRow {

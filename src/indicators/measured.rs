@@ -31,8 +31,6 @@ pub enum Verdict {
 pub struct EffectShown {
     pub event: EventRow,
     pub body: String,
-    /// The rest of the country is taken away from each value: what moved everywhere is not counted.
-    pub has_control: bool,
     /// In one sentence.
     pub summary: String,
     pub figures: Vec<FigureEffect>,
@@ -48,6 +46,8 @@ pub struct FigureEffect {
     pub verdict: Verdict,
     /// « Avant : 14 jours. Après : 12 jours. Écart : −2 jours, entre −3,1 et −0,9. »
     pub sentence: String,
+    /// The value of the country was taken away from each: what moved everywhere is not counted.
+    pub has_control: bool,
     pub chart: Chart,
 }
 

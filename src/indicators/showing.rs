@@ -21,9 +21,12 @@ use crate::{
         ids::SeriesId,
         lang::Lang,
         territory::Territory,
-        time::{DAY_MS, Day, Instant},
+        time::{Day, Instant},
     },
-    platform::{clock::day_in_france, site::Site},
+    platform::{
+        clock::{day_in_france, start_in_france},
+        site::Site,
+    },
     words::{dates, indicators as words, measures},
 };
 use selected::Selected;
@@ -122,10 +125,10 @@ impl Asked<'_> {
     }
 }
 
-/// The end of the day that is asked, or now.
+/// The end of the day that is asked, in Paris where publications begin at midnight, or now.
 fn read_at(site: &Site, view: &View) -> Instant {
     let now = site.clock.now();
-    let end = |day: Day| Instant((i64::from(day.number()) + 1) * DAY_MS - 1);
+    let end = |day: Day| Instant(start_in_france(day.plus_days(1)).0 - 1);
     view.on.map_or(now, |day| end(day).min(now))
 }
 

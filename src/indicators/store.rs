@@ -3,6 +3,7 @@ pub mod catalogue;
 pub mod deliveries;
 pub mod events;
 pub mod heads;
+pub mod latest;
 pub mod pending;
 pub mod results;
 pub mod series;

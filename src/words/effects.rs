@@ -13,12 +13,19 @@ super::words! {
     stories => "Ce que racontent les usagers", "What people tell";
     stories_hint => "Part des expériences qui se sont mal passées, un an avant et un an après.", "Share of experiences that went badly, a year before and a year after.";
     limits => "Comment lire cette mesure", "How to read this measure";
-    limits_control => "Pour chaque période, la valeur du pays est retirée de celle du territoire\u{a0}: ce qui a bougé partout ne compte pas.", "For each period, the value of the country is taken away from the territory’s: what moved everywhere does not count.";
-    limits_national => "Le changement touche tout le pays\u{a0}: rien ne permet de le séparer de ce qui a pu se passer d’autre en même temps.", "The change touches the whole country: nothing can tell it apart from what else may have happened at the same time.";
-    limits_window => "On compare les douze mois d’avant aux douze mois d’après. Le mois du changement n’est pas compté. L’intervalle est à 95\u{202f}%.", "The twelve months before are compared with the twelve months after. The month of the change is left out. The interval is at 95%.";
+    limits_control => "Quand un chiffre est comparé à l’ensemble du pays, la valeur du pays est retirée de celle du lieu, période par période\u{a0}: ce qui a bougé partout ne compte pas.", "When a figure is compared with the whole country, the value of the country is taken away from that of the place, period by period: what moved everywhere does not count.";
+    limits_alone => "Quand un chiffre n’est comparé à rien, on ne peut pas séparer ce changement de ce qui a pu se passer d’autre en même temps.", "When a figure is compared with nothing, this change cannot be told apart from what else may have happened at the same time.";
+    limits_window => "On compare les douze mois d’avant aux douze mois d’après\u{202f}; pour un chiffre semestriel, deux ans de chaque côté, et pour un chiffre annuel, quatre ans. La période du changement n’est pas comptée. L’intervalle est à 95\u{202f}%.", "The twelve months before are compared with the twelve months after; for a half-yearly figure, two years on each side, and for a yearly one, four years. The period of the change is left out. The interval is at 95%.";
+    limits_many => "Plus on compare de chiffres, plus l’un d’eux peut bouger par hasard\u{a0}: sur vingt qui n’ont pas changé, un semble en moyenne avoir bougé.", "The more figures are compared, the more likely it is that one of them moves by chance: out of twenty that did not change, one on average seems to have moved.";
     no_figure => "Aucun indicateur ne permet de mesurer ce changement.", "No indicator can measure this change.";
     nothing_concluded => "Rien ne permet de conclure que ce changement a eu un effet sur les chiffres.", "Nothing allows us to conclude that this change had an effect on the figures.";
-    some_concluded(some: &str, all: &str) => "{some} indicateur sur {all} a bougé plus que le hasard ne l’explique.", "{some} of {all} indicators moved more than chance explains.";
+    none_measured => "Les indicateurs ont trop peu de valeurs pour mesurer ce changement.", "The indicators have too few values to measure this change.";
+    some_concluded[some, all: &str] =>
+        "Sur les indicateurs qui ont assez de valeurs ({all}), {some} a bougé plus que le hasard ne l’explique."
+        | "Sur les indicateurs qui ont assez de valeurs ({all}), {some} ont bougé plus que le hasard ne l’explique.",
+        "Of the indicators that have enough values ({all}), {some} has moved more than chance explains."
+        | "Of the indicators that have enough values ({all}), {some} have moved more than chance explains.";
+    no_spread => "Les valeurs ne varient pas, ni avant ni après\u{a0}: rien ne dit ce que le hasard peut changer.", "The values do not vary, before or after: nothing tells what chance may change.";
     too_few(before: &str, after: &str) => "Trop peu de valeurs pour conclure\u{a0}: {before} avant, {after} après. Il en faut trois de chaque côté.", "Too few values to conclude: {before} before, {after} after. Three are needed on each side.";
     means(before: &str, after: &str) => "{before} en moyenne avant, {after} après.", "{before} on average before, {after} after.";
     against_the_rest => "Comparé à l’ensemble du pays.", "Compared with the whole country.";

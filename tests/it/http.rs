@@ -3,6 +3,7 @@ mod accounts;
 mod answers;
 mod browse;
 mod controls;
+mod effects;
 mod follow;
 mod guards;
 mod indicator_lists;

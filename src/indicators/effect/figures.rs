@@ -1,10 +1,11 @@
 //! The indicators of the event's network, before and after.
 use super::{
-    WINDOW,
-    tests_of_change::{Difference, welch},
+    tests_of_change::{Difference, ENOUGH, welch},
+    window,
 };
 use crate::{
     indicators::{
+        catalogue,
         charts::{
             frame::Words,
             lines::{self, Event as Mark, Lines, Point, Series},
@@ -28,15 +29,24 @@ use std::collections::HashMap;
 /// The values of one territory, by period.
 type Values = HashMap<Period, f64>;
 
+/// Where the event took place, and what is published there.
+#[derive(Clone, Copy)]
+struct Own<'a> {
+    territory: &'a Territory,
+    name: &'a str,
+    values: &'a [Published],
+}
+
 pub(super) async fn read(
     site: &Site,
     lang: Lang,
     event: &Event,
 ) -> Result<Vec<FigureEffect>, AppError> {
     let own = own_territory(site, event);
+    let name = catalogue::territory_name(site, lang, &own);
     let territories = [own.clone(), Territory::Nation];
     let series = store::series::of_territories(&site.db, &territories).await?;
-    let catalogue = store::catalogue::list(&site.db).await?;
+    let indicators = store::catalogue::list(&site.db).await?;
     let ids: Vec<SeriesId> = series.iter().map(|it| it.id).collect();
     let rows = store::results::curves(&site.db, &ids, site.clock.now()).await?;
     let mut values: HashMap<SeriesId, Vec<Published>> = HashMap::new();
@@ -44,7 +54,7 @@ pub(super) async fn read(
         values.entry(series).or_default().push(it);
     }
     let mut effects = vec![];
-    for indicator in catalogue.iter().filter(|it| it.network == Some(event.network)) {
+    for indicator in indicators.iter().filter(|it| it.network == Some(event.network)) {
         let of = |territory: &Territory| {
             let found = series
                 .iter()
@@ -53,7 +63,8 @@ pub(super) async fn read(
         };
         let Some(here) = of(&own) else { continue };
         let elsewhere = (own != Territory::Nation).then(|| of(&Territory::Nation)).flatten();
-        effects.push(effect(lang, event, indicator, (&own, here), elsewhere));
+        let own = Own { territory: &own, name: &name, values: here };
+        effects.push(effect(lang, event, indicator, own, elsewhere));
     }
     Ok(effects)
 }
@@ -71,7 +82,7 @@ fn effect(
     lang: Lang,
     event: &Event,
     indicator: &Indicator,
-    (own, here): (&Territory, &[Published]),
+    own: Own<'_>,
     elsewhere: Option<&Vec<Published>>,
 ) -> FigureEffect {
     let nature = indicator.nature;
@@ -81,23 +92,28 @@ fn effect(
             .map(|it| (it.measure.period, it.measure.value))
             .collect()
     };
-    let own_values = of_span(here);
-    let control = elsewhere.map(|it| of_span(it));
-    let (before, after) = sides(event.day, &own_values, control.as_ref());
+    let own_values = of_span(own.values);
+    let control = elsewhere.map(|it| of_span(it)).filter(|it| !it.is_empty());
+    let around_event = (event.day.month_number(), window(nature.frequency));
+    let (before, after) = sides(around_event, &own_values, control.as_ref());
     let difference = welch(&before, &after);
     let verdict = verdict(difference, |by| rules::is_better(nature.direction, 0.0, by));
     FigureEffect {
         title: indicator.words.title.clone(),
-        href: around(lang, event, &indicator.code, own),
+        href: around(lang, event, indicator, own.territory),
         verdict,
         sentence: sentence(lang, indicator, &before, &after, difference, control.is_some()),
-        chart: chart(lang, event, indicator, &own_values, control.as_ref()),
+        has_control: control.is_some(),
+        chart: chart(lang, event, indicator, (own.name, &own_values), control.as_ref()),
     }
 }
 
 /// What is compared: whole periods on each side, less the control's value of the same period.
-fn sides(day: Day, values: &Values, control: Option<&Values>) -> (Vec<f64>, Vec<f64>) {
-    let month = day.month_number();
+fn sides(
+    (month, window): (i32, i32),
+    values: &Values,
+    control: Option<&Values>,
+) -> (Vec<f64>, Vec<f64>) {
     let mut before = vec![];
     let mut after = vec![];
     for (period, value) in values {
@@ -108,9 +124,9 @@ fn sides(day: Day, values: &Values, control: Option<&Values>) -> (Vec<f64>, Vec<
             },
             None => *value,
         };
-        if period.last_month() < month && period.start() >= month - WINDOW {
+        if period.last_month() < month && period.start() >= month - window {
             before.push(taken);
-        } else if period.start() > month && period.last_month() <= month + WINDOW {
+        } else if period.start() > month && period.last_month() <= month + window {
             after.push(taken);
         }
     }
@@ -143,6 +159,9 @@ fn sentence(
 ) -> String {
     let unit = indicator.nature.unit;
     let Some(it) = difference else {
+        if before.len() >= ENOUGH && after.len() >= ENOUGH {
+            return words::no_spread(lang).to_owned();
+        }
         return words::too_few(lang, &before.len().to_string(), &after.len().to_string());
     };
     // A mean is not known to the hundredth.
@@ -164,26 +183,27 @@ fn sentence(
 }
 
 /// The indicator's page, two windows around the event.
-fn around(lang: Lang, event: &Event, code: &str, own: &Territory) -> String {
-    let month = event.day.month_number();
+fn around(lang: Lang, event: &Event, indicator: &Indicator, own: &Territory) -> String {
+    let (month, window) = (event.day.month_number(), window(indicator.nature.frequency));
     let mut territories = vec![own.clone()];
     if *own != Territory::Nation {
         territories.push(Territory::Nation);
     }
-    let (from, to) = (Some(month - 2 * WINDOW), Some(month + 2 * WINDOW));
+    let (from, to) = (Some(month - 2 * window), Some(month + 2 * window));
     let view = View { territories, from, to, ..View::default() };
-    query::address(&links::indicator(lang, code), &view.to_query())
+    query::address(&links::indicator(lang, &indicator.code), &view.to_query())
 }
 
 fn chart(
     lang: Lang,
     event: &Event,
     indicator: &Indicator,
-    own: &Values,
+    (here, own): (&str, &Values),
     control: Option<&Values>,
 ) -> crate::ui::plot::Chart {
     let month = event.day.month_number();
-    let near = |it: &&Period| (it.start() - month).abs() <= WINDOW + it.span().months();
+    let window = window(indicator.nature.frequency);
+    let near = |it: &&Period| (it.start() - month).abs() <= window + it.span().months();
     let unit = indicator.nature.unit;
     let series = |name: String, style: u8, values: &Values| {
         let mut periods: Vec<&Period> = values.keys().filter(near).collect();
@@ -202,8 +222,7 @@ fn chart(
         let points = points.collect();
         Series { name, style, span: indicator.nature.frequency.months(), points }
     };
-    let here = measures::territory(lang, &event.territory).unwrap_or_default();
-    let mut drawn = vec![series(here, 0, own)];
+    let mut drawn = vec![series(here.to_owned(), 0, own)];
     if let Some(control) = control {
         let name = measures::territory(lang, &Territory::Nation).unwrap_or_default();
         drawn.push(series(name, CONTEXT, control));
@@ -221,4 +240,29 @@ fn chart(
     };
     let title = words::before_and_after(lang, &dates::day(lang, event.day));
     lines::chart(&drawn, Words { title, ..Words::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kernel::period::Span;
+
+    /// Ten years of values, whatever their frequency.
+    fn values(frequency: Span) -> Values {
+        let starts = (2015 * 12..2025 * 12).filter(|it| it % frequency.months() == 0);
+        starts.map(|it| (Period::of_month(it, frequency), f64::from(it))).collect()
+    }
+
+    #[test]
+    fn every_frequency_has_enough_periods_on_each_side() {
+        for frequency in Span::ALL {
+            let values = values(frequency);
+            for month in 2020 * 12..2021 * 12 {
+                let (before, after) = sides((month, window(frequency)), &values, None);
+                assert!(before.len() >= ENOUGH && after.len() >= ENOUGH, "{frequency:?} {month}");
+                let is_whole = |it: &f64| *it < f64::from(month);
+                assert!(before.iter().all(is_whole) && !after.iter().any(is_whole));
+            }
+        }
+    }
 }

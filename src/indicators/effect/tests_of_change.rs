@@ -22,7 +22,7 @@ pub const ENOUGH: usize = 3;
 pub const ENOUGH_STORIES: u32 = 10;
 
 /// The difference of two means whose values vary each in their own way (B. L. Welch, 1947). `None` when a
-/// side has fewer than [`ENOUGH`] values.
+/// side has fewer than [`ENOUGH`] values, or when nothing varies: it cannot be told what chance does.
 pub fn welch(before: &[f64], after: &[f64]) -> Option<Difference> {
     if before.len() < ENOUGH || after.len() < ENOUGH {
         return None;
@@ -31,13 +31,14 @@ pub fn welch(before: &[f64], after: &[f64]) -> Option<Difference> {
         (moments(before), moments(after));
     let by = mean_after - mean_before;
     let spread = share_before + share_after;
+    // Values that were rounded may differ by what the machine cannot write.
+    if spread.sqrt() <= 1e-9 * mean_before.abs().max(mean_after.abs()).max(1.0) {
+        return None;
+    }
     let (few, many) = (degrees(before.len()), degrees(after.len()));
     // Welch and Satterthwaite's degrees of freedom.
-    let freedom = if spread > 0.0 {
-        spread * spread / (share_before * share_before / few + share_after * share_after / many)
-    } else {
-        few + many
-    };
+    let freedom =
+        spread * spread / (share_before * share_before / few + share_after * share_after / many);
     let half = student(freedom) * spread.sqrt();
     Some(Difference { by, interval: (by - half, by + half) })
 }
@@ -128,6 +129,14 @@ mod tests {
     fn too_little_says_nothing() {
         assert_eq!(welch(&[1.0, 2.0], &[1.0, 2.0, 3.0]), None);
         assert_eq!(newcombe((1, 9), (5, 50)), None);
+    }
+
+    #[test]
+    fn what_never_varies_says_nothing() {
+        assert_eq!(welch(&[80.0; 6], &[81.0; 6]), None);
+        let rounded = [0.1 + 0.2, 0.3, 0.3];
+        assert_eq!(welch(&rounded, &[0.4, 0.4, 0.4]), None);
+        assert!(welch(&[80.0; 6], &[81.0, 81.0, 82.0]).is_some());
     }
 
     proptest! {

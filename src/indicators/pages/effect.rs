@@ -49,12 +49,12 @@ pub fn EffectPage() -> impl IntoView {
 #[component]
 fn Whole(shown: EffectShown) -> impl IntoView {
     let lang = use_lang();
-    let EffectShown { event, body, has_control, summary, figures, stories } = shown;
+    let EffectShown { event, body, summary, figures, stories } = shown;
     let trail = vec![(links::effects(lang), words::title(lang).to_owned())];
     let about = format!("{}, {}, {}", event.day, event.who, event.place);
+    let has = |control: bool| figures.iter().any(|it| it.has_control == control);
+    let (with_control, alone) = (has(true), has(false));
     let figures: Vec<_> = (0..).zip(figures).map(|(at, it)| figure(at, it)).collect();
-    let control =
-        if has_control { words::limits_control(lang) } else { words::limits_national(lang) };
     view! {
         <Page title=event.title lead=about description=words::description(lang) trail reading=true>
             {(!body.is_empty()).then(|| view! { <p>{body}</p> })}
@@ -67,7 +67,9 @@ fn Whole(shown: EffectShown) -> impl IntoView {
             <section class="section stack" aria-labelledby="limits">
                 <h2 id="limits">{words::limits(lang)}</h2>
                 <p>{words::limits_window(lang)}</p>
-                <p>{control}</p>
+                {with_control.then(|| view! { <p>{words::limits_control(lang)}</p> })}
+                {alone.then(|| view! { <p>{words::limits_alone(lang)}</p> })}
+                <p>{words::limits_many(lang)}</p>
             </section>
         </Page>
     }

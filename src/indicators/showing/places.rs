@@ -75,10 +75,13 @@ async fn read(
     level: Level,
 ) -> Result<Option<(Period, Vec<Placed>)>, AppError> {
     let until = asked.view.to.unwrap_or(i32::MAX);
-    let (db, id) = (&asked.site.db, asked.indicator.id);
-    let rows = store::results::latest(db, id, level, until, asked.at).await?;
-    let rows: Vec<(Territory, Published)> =
-        rows.into_iter().filter(|it| it.1.measure.period.span() == selected.span).collect();
+    let (db, indicator) = (&asked.site.db, asked.indicator.id);
+    let wanted = store::latest::Wanted { indicator, level, span: selected.span, until };
+    let rows = if asked.is_past() {
+        store::latest::latest_as_of(db, wanted, asked.at).await?
+    } else {
+        store::latest::latest(db, wanted, asked.at).await?
+    };
     let Some(period) = rows.iter().map(|it| it.1.measure.period).max() else { return Ok(None) };
     let place =
         |(territory, it): (Territory, Published)| placed(asked, selected, territory, it, period);

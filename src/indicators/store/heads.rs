@@ -1,4 +1,5 @@
-//! Where each indicator stands: the last value of its widest series, and the one a year before.
+//! Where each indicator stands: the last value of its widest series, of its own frequency if there is one,
+//! and the value a year before.
 use crate::{
     indicators::model::{Measure, Published},
     kernel::{
@@ -53,17 +54,25 @@ pub async fn list(db: &Db, at: Instant) -> Result<Vec<Head>> {
             order by n.territory limit 1),
           (select n.id from series n where n.indicator_id = i.id and n.level = 'structure'
             order by n.territory limit 1))
-        left join result r on r.series_id = s.id and r.published_at <= $1 and r.month = (
-          select l.month from result l
-          where l.series_id = s.id and l.published_at <= $1
-          order by l.month desc limit 1)
+        join (
+          select 'month' as frequency, 1 as span
+          union all select 'quarter', 3
+          union all select 'half', 6
+          union all select 'year', 12) f on f.frequency = i.frequency
+        left join result r on r.series_id = s.id and r.published_at <= $1 and r.month = coalesce(
+          (select l.month from result l
+            where l.series_id = s.id and l.span = f.span and l.published_at <= $1
+            order by l.month desc limit 1),
+          (select l.month from result l
+            where l.series_id = s.id and l.published_at <= $1
+            order by l.month desc limit 1))
         left join result b on b.series_id = r.series_id and b.month = r.month - 12
           and b.span = r.span and b.published_at <= $1
-        order by s.indicator_id, r.span";
+        order by s.indicator_id, case when r.span = f.span then 0 else 1 end, r.span";
     let rows: Vec<HeadRow> = on!(db, pool => sqlx::query_as(SQL).bind(at.0).fetch_all(pool).await)?;
     let mut heads: Vec<Head> = Vec::with_capacity(rows.len());
     for row in rows {
-        // Of two periods that begin together, the shorter is the series' own.
+        // Of two periods that begin together, the first is of the indicator's frequency, or the shorter.
         if heads.last().is_none_or(|it| it.indicator.0 != row.indicator_id) {
             heads.push(read(&row)?);
         }

@@ -1,4 +1,4 @@
-//! Reading results: curves, the last values of a level, what was public at a date.
+//! Reading results: curves, one value, what was public at a date.
 use crate::{
     indicators::{
         codes::MilestoneKind,
@@ -8,7 +8,7 @@ use crate::{
     kernel::{
         ids::{DeliveryId, IndicatorId, SeriesId},
         period::{Period, Span},
-        territory::{Level, Territory},
+        territory::Territory,
         time::Instant,
     },
     platform::db::{Db, Result, StoreError, Tx, on, within},
@@ -17,7 +17,7 @@ use sqlx::QueryBuilder;
 use std::collections::HashMap;
 
 #[derive(sqlx::FromRow)]
-struct ResultRow {
+pub(super) struct ResultRow {
     series_id: i64,
     month: i64,
     span: i64,
@@ -30,14 +30,14 @@ struct ResultRow {
 }
 
 #[derive(sqlx::FromRow)]
-struct PlacedRow {
+pub(super) struct PlacedRow {
     territory: String,
     #[sqlx(flatten)]
     result: ResultRow,
 }
 
 impl PlacedRow {
-    fn read(self) -> Result<(Territory, Published)> {
+    pub(super) fn read(self) -> Result<(Territory, Published)> {
         let corrupt = StoreError::Corrupt("series", self.result.series_id);
         let territory = Territory::parse(&self.territory).ok_or(corrupt)?;
         Ok((territory, read(self.result)?.1))
@@ -97,34 +97,6 @@ pub async fn curves_as_of(db: &Db, series: &[SeriesId], at: Instant) -> Result<V
     }
     all.sort_by_key(|(series, it)| (*series, it.measure.period));
     Ok(all)
-}
-
-/// The last result of each territory of a level, no later than `month` (months since year 0):
-/// territories and results.
-pub async fn latest(
-    db: &Db,
-    indicator: IndicatorId,
-    level: Level,
-    month: i32,
-    at: Instant,
-) -> Result<Vec<(Territory, Published)>> {
-    const SQL: &str = "
-        select s.territory, r.series_id, r.month, r.span, r.value, r.observations, r.low, r.high,
-          r.delivery_id, r.published_at
-        from series s
-        join result r on r.series_id = s.id and r.published_at <= $1 and r.month = (
-          select max(l.month) from result l
-          where l.series_id = s.id and l.month <= $2 and l.published_at <= $1)
-        where s.indicator_id = $3 and s.level = $4
-        order by s.territory, r.span";
-    let rows: Vec<PlacedRow> = on!(db, pool => sqlx::query_as(SQL)
-        .bind(at.0)
-        .bind(i64::from(month))
-        .bind(indicator.0)
-        .bind(level.as_str())
-        .fetch_all(pool)
-        .await)?;
-    rows.into_iter().map(PlacedRow::read).collect()
 }
 
 /// Every result of an indicator, published or to be, to compare with what comes.

@@ -1,4 +1,4 @@
-//! Indicators as visitors read them: one of them, its files, what was public at a date, what events changed.
+//! Indicators as visitors read them: one of them, its files, what was public at a date.
 use crate::support::{
     app::{NOW, TestApp},
     engines::on_both_engines,
@@ -7,20 +7,20 @@ use crate::support::{
 use public_service_plus::{
     indicators::{
         codes::{Direction, MilestoneKind, PastReason, Unit},
-        model::{Event, Indicator, Milestone, Nature},
+        model::{Indicator, Milestone, Nature},
         store,
     },
     kernel::{
-        ids::{DeliveryId, EventId, IndicatorId, NetworkId, SeriesId},
-        territory::Territory,
+        ids::{DeliveryId, IndicatorId, NetworkId, SeriesId},
         time::{DAY_MS, Day, Instant},
     },
+    platform::clock::start_in_france,
 };
 
 const YEAR: i64 = 365 * DAY_MS;
 
 /// A delay in days, published by the first network.
-async fn delay(app: &TestApp) -> (IndicatorId, NetworkId) {
+pub(super) async fn delay(app: &TestApp) -> (IndicatorId, NetworkId) {
     let network = app.site.directory().networks.first().unwrap().id;
     let nature = indicator("DELAY").nature;
     let nature = Nature { unit: Unit::Days, direction: Direction::Down, ..nature };
@@ -98,6 +98,25 @@ on_both_engines!(
 );
 
 on_both_engines!(
+    /// So is the map, with its ranking and its table; a day ends at midnight in Paris.
+    places_are_shown_as_they_were, app => {
+        let (id, _) = delay(&app).await;
+        let long_ago = Instant(NOW.0 - YEAR);
+        let gironde = publish(&app.site.db, id, "D33", &[measure("2026-01", 30.0)], long_ago).await;
+        publish(&app.site.db, id, "D59", &[measure("2026-01", 9.0)], long_ago).await;
+        let midnight = start_in_france(Day::parse("2026-02-01").unwrap());
+        retire(&app.site.db, gironde, "2026-01", midnight, PastReason::Corrected, "").await;
+        publish(&app.site.db, id, "D33", &[measure("2026-01", 15.0)], midnight).await;
+
+        let (corrected, first) = ("à 15\u{a0}jours (Gironde (33))", "à 30\u{a0}jours (Gironde (33))");
+        app.get("/indicateurs/DELAY?t=D59").await.is(200).says(corrected);
+        app.get("/indicateurs/DELAY?t=D59&on=2026-01-10").await.says(first).does_not_say(corrected);
+        app.get("/indicateurs/DELAY?t=D59&on=2026-01-31").await.says(first);
+        app.get("/indicateurs/DELAY?t=D59&on=2026-02-01").await.says(corrected);
+    }
+);
+
+on_both_engines!(
     /// What is to be published later is not there yet.
     a_result_waits_for_its_day, app => {
         let (id, _) = delay(&app).await;
@@ -126,54 +145,5 @@ on_both_engines!(
         assert_eq!(picture.headers["content-type"], "image/png");
         app.get("/indicateurs/NOTHING/figures.csv").await.is(404);
         app.get("/indicateurs/NOTHING/figures.png").await.is(404);
-    }
-);
-
-async fn event(app: &TestApp, network: NetworkId, day: &str, place: &str) -> EventId {
-    let it = Event {
-        id: EventId(0),
-        network,
-        structure: None,
-        territory: Territory::parse(place).unwrap(),
-        day: Day::parse(day).unwrap(),
-        title: "Nouveau formulaire".to_owned(),
-        body: String::new(),
-        created_by: None,
-        created_at: NOW,
-        withdrawn_at: None,
-    };
-    let mut tx = app.site.db.begin().await.unwrap();
-    let id = store::events::insert(&mut tx, &it).await.unwrap();
-    tx.commit().await.unwrap();
-    id
-}
-
-on_both_engines!(
-    /// An effect is measured against chance, and the page says when nothing can be concluded.
-    what_an_event_changed_is_measured, app => {
-        let (id, network) = delay(&app).await;
-        let month = |at: i32, value: f64| {
-            let day = Day::first_of_month(2025 * 12 + at).to_string();
-            measure(&day[..7], value)
-        };
-        let values: Vec<_> = (0..12)
-            .map(|at| month(at, if at < 6 { 20.0 } else { 12.0 } + f64::from(at % 2)))
-            .collect();
-        publish(&app.site.db, id, "FR", &values, Instant(NOW.0 - DAY_MS)).await;
-        let clear = event(&app, network, "2025-06-15", "FR").await;
-        let early = event(&app, network, "2025-01-20", "FR").await;
-
-        app.get("/indicateurs/effet").await.is(200).says("Nouveau formulaire");
-        let page = app.get(&format!("/indicateurs/effet/{clear}")).await;
-        page.is(200).says("En amélioration").says("C’est plus que ce que le hasard explique").says("Trop peu de données");
-        app.get(&format!("/indicateurs/effet/{early}")).await.is(200).says("Trop peu de valeurs pour conclure");
-        app.get("/indicateurs/DELAY").await.says("Ce qui a pu jouer").says(&format!("/indicateurs/effet/{clear}"));
-        app.get("/indicateurs/effet/999").await.is(404);
-        app.get("/en/indicators/effect").await.is(200).says("What it changed");
-
-        let mut tx = app.site.db.begin().await.unwrap();
-        store::events::withdraw(&mut tx, clear, NOW).await.unwrap();
-        tx.commit().await.unwrap();
-        app.get(&format!("/indicateurs/effet/{clear}")).await.is(410);
     }
 );

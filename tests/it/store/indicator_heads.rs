@@ -52,6 +52,19 @@ on_both_engines!(
 );
 
 on_both_engines!(
+    /// A value of a whole year, later than those of the months, is not the last of a monthly indicator.
+    values_of_the_frequency_are_read_first, app => {
+        let db = &app.site.db;
+        let both = figure("BOTH").value("FR", "2025-12", 3.0).value("FR", "2026", 40.0);
+        both.write(db).await;
+        figure("YEARS").value("FR", "2024", 50.0).write(db).await;
+        let found = heads::list(db, NOW).await.unwrap();
+        let values: Vec<_> = found.iter().map(|it| it.last.unwrap().measure.value).collect();
+        assert_eq!(values, [3.0, 50.0]);
+    }
+);
+
+on_both_engines!(
     /// Departments are counted, but for those that are left out.
     covered_departments_are_counted, app => {
         let db = &app.site.db;

@@ -13,7 +13,8 @@ use public_service_plus::{
         store::{
             catalogue::list,
             events,
-            results::{curves, latest, past},
+            latest::{Wanted, latest},
+            results::{curves, past},
             series::of_indicator,
         },
     },
@@ -53,7 +54,9 @@ async fn the_demonstration_has_figures_everywhere() {
     let today = Clock::fixed(NOW).today();
     let mut states: HashMap<Freshness, usize> = HashMap::new();
     for it in &all {
-        let at = async |level| latest(db, it.id, level, i32::MAX, NOW).await.unwrap();
+        let (indicator, span) = (it.id, it.nature.frequency);
+        let wanted = |level| Wanted { indicator, level, span, until: i32::MAX };
+        let at = async |level| latest(db, wanted(level), NOW).await.unwrap();
         let nation = at(Level::Nation).await;
         assert_eq!((nation.len(), at(Level::Department).await.len()), (1, 101), "{}", it.code);
         let last = nation[0].1.measure.period;

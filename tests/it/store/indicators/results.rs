@@ -4,14 +4,17 @@ use crate::support::{app::NOW, engines::on_both_engines};
 use public_service_plus::{
     indicators::{
         codes::PastReason,
+        model::Published,
         store::{
-            results::{OfSeries, curves, curves_as_of, latest, milestones, past},
+            latest::{Wanted, latest, latest_as_of},
+            results::{OfSeries, curves, curves_as_of, milestones, past},
             writing::{insert, retire},
         },
     },
     kernel::{
-        ids::SeriesId,
-        territory::Level,
+        ids::{IndicatorId, SeriesId},
+        period::Span,
+        territory::{Level, Territory},
         time::{DAY_MS, Instant},
     },
     platform::db::Db,
@@ -83,6 +86,34 @@ on_both_engines!(a_curve_as_it_was_has_what_was_corrected_and_withdrawn_since, a
     assert!(milestones(db, &[]).await.unwrap().is_empty());
 });
 
+fn by_month(indicator: IndicatorId, month: &str) -> Wanted {
+    let until = period(month).start();
+    Wanted { indicator, level: Level::Department, span: Span::Month, until }
+}
+
+fn placed(rows: &[(Territory, Published)]) -> Vec<(String, f64)> {
+    rows.iter().map(|it| (it.0.to_string(), it.1.measure.value)).collect()
+}
+
+on_both_engines!(the_latest_results_as_they_were_have_what_was_corrected_and_withdrawn, app => {
+    let db = &app.site.db;
+    let id = put(db, &indicator("A")).await;
+    let values = [measure("2025-01", 1.0), measure("2025-02", 2.0)];
+    let gard = publish(db, id, "D30", &values, days_ago(30)).await;
+    let ain = publish(db, id, "D01", &values, days_ago(30)).await;
+    replace(db, gard, "2025-02", Some(2.5), days_ago(20)).await;
+    replace(db, ain, "2025-02", None, days_ago(10)).await;
+    let as_of = async |days: i64, month: &str| {
+        placed(&latest_as_of(db, by_month(id, month), days_ago(days)).await.unwrap())
+    };
+    let both = |ain: f64, gard: f64| [("D01".to_owned(), ain), ("D30".to_owned(), gard)];
+    assert_eq!(as_of(31, "2025-12").await, []);
+    assert_eq!(as_of(25, "2025-12").await, both(2.0, 2.0));
+    assert_eq!(as_of(25, "2025-01").await, both(1.0, 1.0));
+    assert_eq!(as_of(20, "2025-12").await, both(2.0, 2.5));
+    assert_eq!(as_of(10, "2025-12").await, both(1.0, 2.5));
+});
+
 on_both_engines!(the_latest_result_of_each_territory_is_found, app => {
     let db = &app.site.db;
     let (id, other) = (put(db, &indicator("A")).await, put(db, &indicator("B")).await);
@@ -92,10 +123,14 @@ on_both_engines!(the_latest_result_of_each_territory_is_found, app => {
     publish(db, id, "FR", &[measure("2025-03", 9.0)], days_ago(9)).await;
     publish(db, other, "D30", &[measure("2025-03", 8.0)], days_ago(9)).await;
     publish(db, id, "D30", &[measure("2025-04", 4.0)], Instant(NOW.0 + DAY_MS)).await;
+    // A value of a whole year does not hide those of its months.
+    publish(db, id, "D30", &[measure("2025", 70.0)], days_ago(9)).await;
+    publish(db, id, "D2A", &[measure("2026", 60.0)], days_ago(9)).await;
     let at = async |month: &str, at| {
-        let month = period(month).start();
-        let rows = latest(db, id, Level::Department, month, at).await.unwrap();
-        rows.iter().map(|it| (it.0.to_string(), it.1.measure.value)).collect::<Vec<_>>()
+        let wanted = by_month(id, month);
+        let rows = placed(&latest(db, wanted, at).await.unwrap());
+        assert_eq!(placed(&latest_as_of(db, wanted, at).await.unwrap()), rows, "nothing was corrected");
+        rows
     };
     assert_eq!(at("2025-12", NOW).await, [("D2A".into(), 2.0), ("D30".into(), 3.0)]);
     assert_eq!(at("2025-02", NOW).await, [("D2A".into(), 2.0), ("D30".into(), 1.0)]);

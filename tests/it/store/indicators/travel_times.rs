@@ -10,7 +10,10 @@ use public_service_plus::{
         codes::{Dimension, Direction, Unit},
         import::travel_times::{TravelReport, run, run_table},
         layouts::travel_times::{COLUMNS, FACILITIES},
-        store::{catalogue::by_code, results::latest},
+        store::{
+            catalogue::by_code,
+            latest::{Wanted, latest},
+        },
     },
     kernel::territory::Level,
 };
@@ -48,7 +51,8 @@ on_both_engines!(times_of_travel_become_indicators, app => {
     assert_eq!(police.words.title, "Temps de trajet jusqu’à un commissariat de police");
     assert_eq!((police.nature.unit, police.nature.direction), (Unit::Minutes, Direction::Down));
     assert_eq!(police.nature.dimension, Some(Dimension::Access));
-    let rows = latest(db, police.id, Level::Department, i32::MAX, NOW).await.unwrap();
+    let wanted = Wanted { indicator: police.id, level: Level::Department, span: police.nature.frequency, until: i32::MAX };
+    let rows = latest(db, wanted, NOW).await.unwrap();
     assert_eq!(rows.iter().map(|it| &it.0).collect::<Vec<_>>(), [&territory("D01"), &territory("D2A")]);
     let ain = rows[0].1.measure;
     assert_eq!((ain.value, ain.low, ain.high), (22.9, Some(6.3), Some(39.2)));
