@@ -89,7 +89,7 @@ fn part(lang: Lang, measure: CoreMeasure, all: &[&Known], comparability: Compara
     let row = |it: &Known| {
         let last = it.last()?;
         let value = |it| measures::value(lang, it, measure.unit());
-        let interval = intervals::around(measure.unit(), last.measure);
+        let interval = intervals::around(it.indicator.nature, last.measure);
         Some(Row {
             network: publisher(it).to_owned(),
             title: it.indicator.words.title.clone(),

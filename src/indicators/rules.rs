@@ -1,6 +1,6 @@
 //! Pure decisions: how fresh a series is, what may be compared, what looks wrong.
 use super::{
-    codes::{Comparability, CoreMeasure, Direction, Freshness, Standing, Unit},
+    codes::{Comparability, CoreMeasure, Direction, Family, Freshness, Standing, Unit},
     model::{Measure, Nature},
 };
 use crate::kernel::{
@@ -97,6 +97,13 @@ pub fn is_in_time(first: i32, last: i32, today: Day) -> bool {
     first >= FIRST_YEAR * 12 && last <= today.month_number() + AIMED_AHEAD * 12
 }
 
+/// Is it a share of answers or of cases? A percentage may also be a change, or a part of an amount: what
+/// chance allows around a share says nothing of those.
+pub fn is_share(nature: Nature) -> bool {
+    let is_core_share = nature.core.is_some_and(|it| it.unit() == Unit::Percent);
+    nature.unit == Unit::Percent && (is_core_share || nature.family == Family::Perceived)
+}
+
 /// How a value stands beside that of a wider territory; `interval` is what is known around it. `None` when
 /// neither way is better, or when they are not of the same period.
 pub fn standing(
@@ -168,7 +175,6 @@ fn median(values: &mut [f64]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::indicators::codes::Family;
     use proptest::prelude::*;
 
     fn period(text: &str) -> Period {
@@ -225,6 +231,24 @@ mod tests {
             |text| is_in_time(period(text).start(), period(text).last_month(), day("2026-03-02"));
         assert!(at("1990") && at("2026-Q1") && at("2045"));
         assert!(!at("1989-12") && !at("2047") && !at("9999"));
+    }
+
+    #[test]
+    fn only_answers_and_measures_of_the_core_are_shares() {
+        let nature = |unit, family, core| Nature {
+            family,
+            dimension: None,
+            unit,
+            direction: Direction::Up,
+            frequency: Span::Year,
+            core,
+            comparability: Comparability::None,
+        };
+        let core = Some(CoreMeasure::Satisfaction);
+        assert!(is_share(nature(Unit::Percent, Family::Perceived, None)));
+        assert!(is_share(nature(Unit::Percent, Family::Performance, core)));
+        assert!(!is_share(nature(Unit::Percent, Family::Performance, None)));
+        assert!(!is_share(nature(Unit::OutOfTen, Family::Perceived, core)));
     }
 
     #[test]

@@ -78,8 +78,8 @@ super::words! {
     map_missing => "Pas de valeur pour cette période", "No value for this period";
     ranking_title => "Du meilleur au moins bon", "From best to worst";
     ranking_neutral => "Du plus haut au plus bas", "From highest to lowest";
-    ranking_hint => "Quand les intervalles se chevauchent, l’écart peut venir du hasard\u{a0}: ces territoires partagent le même rang.",
-        "Where intervals overlap, the gap may be due to chance: these territories share one rank.";
+    ranking_hint => "Quand les intervalles se chevauchent, l’écart peut venir du hasard\u{a0}: le rang est alors compris entre deux places. Un trait sépare deux groupes quand l’un est sûrement devant l’autre.",
+        "Where intervals overlap, the gap may be due to chance: the rank is then between two. A line parts two groups when one is surely ahead of the other.";
     funnel_title => "L’écart à la moyenne dépasse-t-il le hasard\u{202f}?", "Is the gap with the average more than chance?";
     funnel_hint => "Plus un territoire a de réponses, plus sa valeur est sûre. Entre les deux courbes, l’écart avec l’ensemble peut venir du hasard.",
         "The more answers a territory has, the surer its value. Between the two curves, the gap with the whole may be due to chance.";

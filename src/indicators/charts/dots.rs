@@ -4,8 +4,9 @@ use super::{
     intervals::{Interval, overlap},
     scale::Scale,
 };
-use crate::ui::plot::{
-    Anchor, Area, CONTEXT, Chart, Drawing, LETTERS, Look, Mark, Reading, Spot, Walk,
+use crate::{
+    indicators::codes::Direction,
+    ui::plot::{Anchor, Area, CONTEXT, Chart, Drawing, LETTERS, Look, Mark, Reading, Spot, Walk},
 };
 
 /// The widest words at the end of a line: a value, and a value with its note.
@@ -36,32 +37,50 @@ pub struct Row {
     pub href: Option<String>,
     /// The row that the page is about.
     pub highlight: bool,
-    /// Rows of one tier cannot be told apart.
-    pub tier: usize,
+    /// The place, in what was given, of what the row is about.
+    pub place: usize,
+    /// From what rank to what rank it may be, the best being 1; `None` where nothing is ranked.
+    pub ranks: Option<(usize, usize)>,
 }
 
-/// Sorts rows from the best and gives each its tier: a row that overlaps the first of a tier belongs
-/// to it. Rows without an interval are as sure as their value.
-pub fn rank(rows: &mut [Row], higher_is_better: bool) {
+impl Row {
+    /// What is known of the value.
+    fn known(&self) -> Interval {
+        self.interval.unwrap_or((self.value, self.value))
+    }
+
+    /// Can chance explain that one comes before the other?
+    pub fn is_close_to(&self, other: &Self) -> bool {
+        overlap(self.known(), other.known())
+    }
+}
+
+/// Sorts rows from the best, those of one value by place, and gives each its ranks: after as many rows as
+/// are surely better, before as many as are surely worse. Two rows whose intervals overlap cannot be told
+/// apart; a row without an interval is as sure as its value. Where neither way is better, the highest comes
+/// first and there is no rank.
+pub fn rank(rows: &mut [Row], direction: Direction) {
     rows.sort_by(|one, other| {
         let order = one.value.total_cmp(&other.value);
-        let order = if higher_is_better { order.reverse() } else { order };
-        order.then_with(|| one.name.cmp(&other.name))
+        let order = if direction == Direction::Down { order } else { order.reverse() };
+        order.then(one.place.cmp(&other.place))
     });
-    let known = |it: &Row| it.interval.unwrap_or((it.value, it.value));
-    let mut tier = 0;
-    let mut leader: Option<Interval> = None;
+    let sorted = |end: fn(Interval) -> f64| {
+        let mut ends: Vec<f64> = rows.iter().map(|it| end(it.known())).collect();
+        ends.sort_unstable_by(f64::total_cmp);
+        ends
+    };
+    let (lows, highs) = (sorted(|it| it.0), sorted(|it| it.1));
+    let count = rows.len();
     for row in rows {
-        let mine = known(row);
-        match leader {
-            Some(first) if overlap(first, mine) => {}
-            Some(_) => {
-                tier += 1;
-                leader = Some(mine);
-            }
-            None => leader = Some(mine),
-        }
-        row.tier = tier;
+        let (low, high) = row.known();
+        let above = count - lows.partition_point(|it| *it <= high);
+        let below = highs.partition_point(|it| *it < low);
+        row.ranks = match direction {
+            Direction::Up => Some((above + 1, count - below)),
+            Direction::Down => Some((below + 1, count - above)),
+            Direction::Neutral => None,
+        };
     }
 }
 
@@ -84,7 +103,7 @@ pub fn readings(dots: &Dots<'_>) -> Vec<Reading> {
 pub fn drawing(dots: &Dots<'_>, size: Size) -> Drawing {
     let narrow = size.is_narrow();
     let known = dots.rows.iter().flat_map(|it| {
-        let (low, high) = it.interval.unwrap_or((it.value, it.value));
+        let (low, high) = it.known();
         [it.value, low, high]
     });
     let values = known.chain(dots.reference.iter().map(|it| it.0));
@@ -110,15 +129,20 @@ pub fn drawing(dots: &Dots<'_>, size: Size) -> Drawing {
         marks.push(text(Look::Target, 0, Anchor::Middle, (middle, area.top - 8), words));
     }
     let mut spots = Vec::new();
-    let mut tier = 0;
-    for (at, row) in (0..).zip(&dots.rows) {
+    let mut last_rank = 0;
+    let mut rows = dots.rows.as_slice();
+    for at in 0.. {
+        let Some((row, rest)) = rows.split_first() else { break };
         let foot = area.top + (at + 1) * row_height;
         let y = foot - 12;
-        if row.tier != tier {
-            tier = row.tier;
+        // Every row above is surely better than every row from here.
+        let first_rank = rows.iter().filter_map(|it| Some(it.ranks?.0)).min();
+        if at > 0 && first_rank.is_some_and(|first| last_rank < first) {
             let above = foot - row_height + 2;
             marks.push(line(Look::Axis, 0, (0, above), (size.width, above)));
         }
+        last_rank = row.ranks.map_or(last_rank, |it| it.1.max(last_rank));
+        rows = rest;
         let spot = (along.place(row.value), y);
         marks.extend(dot(row, spot, &along));
         let look = if row.highlight { Look::Strong } else { Look::Label };
@@ -165,6 +189,7 @@ fn dot(row: &Row, spot: Spot, along: &Scale) -> Vec<Mark> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn row(name: &str, value: f64, half: f64) -> Row {
         Row {
@@ -175,15 +200,73 @@ mod tests {
         }
     }
 
+    fn seen(rows: &[Row]) -> Vec<(&str, (usize, usize))> {
+        rows.iter().map(|it| (it.name.as_str(), it.ranks.unwrap())).collect()
+    }
+
     #[test]
-    fn rows_that_overlap_share_their_tier() {
-        let mut rows =
-            vec![row("a", 10.0, 1.0), row("b", 20.0, 1.0), row("c", 19.0, 1.5), row("d", 9.5, 1.0)];
-        rank(&mut rows, true);
-        let seen: Vec<_> = rows.iter().map(|it| (it.name.as_str(), it.tier)).collect();
-        assert_eq!(seen, [("b", 0), ("c", 0), ("a", 1), ("d", 1)]);
-        rank(&mut rows, false);
-        assert_eq!(rows[0].name, "d");
+    fn a_rank_goes_after_what_is_surely_better_and_before_what_is_surely_worse() {
+        let mut rows = vec![row("a", 10.0, 1.0), row("b", 13.0, 1.0), row("c", 11.5, 1.0)];
+        rows.push(row("d", 30.0, 1.0));
+        rank(&mut rows, Direction::Up);
+        // b is surely better than a, and neither can be told from c.
+        assert_eq!(seen(&rows), [("d", (1, 1)), ("b", (2, 3)), ("c", (2, 4)), ("a", (3, 4))]);
+        assert!(rows[1].is_close_to(&rows[2]) && !rows[1].is_close_to(&rows[3]));
+        rank(&mut rows, Direction::Down);
+        assert_eq!(seen(&rows), [("a", (1, 2)), ("c", (1, 3)), ("b", (2, 3)), ("d", (4, 4))]);
+        rank(&mut rows, Direction::Neutral);
+        assert!(rows[0].name == "d" && rows.iter().all(|it| it.ranks.is_none()));
+    }
+
+    #[test]
+    fn equal_values_share_their_rank_in_order_of_places() {
+        let of = |place: usize| Row { place, value: 5.0, ..Row::default() };
+        let mut rows = vec![of(10), of(9), of(2)];
+        rank(&mut rows, Direction::Up);
+        let places: Vec<_> = rows.iter().map(|it| it.place).collect();
+        assert_eq!(places, [2, 9, 10]);
+        assert!(rows.iter().all(|it| it.ranks == Some((1, 3))));
+    }
+
+    #[test]
+    fn a_line_parts_rows_that_nothing_mixes() {
+        let lines = |direction| {
+            let mut rows = vec![row("a", 10.0, 1.0), row("b", 20.0, 1.0), row("c", 19.0, 1.5)];
+            rank(&mut rows, direction);
+            let dots =
+                Dots { rows, reference: None, from_zero: true, value: &|it| format!("{it}") };
+            let marks = drawing(&dots, Size::WIDE).marks;
+            let across = |it: &&Mark| match it {
+                Mark::Line { points, .. } => points.first().is_some_and(|it| it.0 == 0),
+                _ => false,
+            };
+            marks.iter().filter(across).count()
+        };
+        assert_eq!((lines(Direction::Up), lines(Direction::Neutral)), (1, 0));
+    }
+
+    proptest! {
+        #[test]
+        fn ranks_hold_their_row_and_turn_with_the_order(
+            known in prop::collection::vec((0..50_i32, 0..10_i32), 1..30),
+        ) {
+            let of = |(at, (value, half)): (usize, &(i32, i32))| {
+                Row { place: at, ..row("", f64::from(*value), f64::from(*half)) }
+            };
+            let mut rows: Vec<Row> = known.iter().enumerate().map(of).collect();
+            rank(&mut rows, Direction::Up);
+            let up = rows.clone();
+            for (at, it) in up.iter().enumerate() {
+                let (first, last) = it.ranks.unwrap();
+                prop_assert!(first <= at + 1 && at < last && last <= up.len());
+            }
+            rank(&mut rows, Direction::Down);
+            for it in &rows {
+                let before = up.iter().find(|other| other.place == it.place).unwrap();
+                let (first, last) = before.ranks.unwrap();
+                prop_assert_eq!(it.ranks.unwrap(), (up.len() + 1 - last, up.len() + 1 - first));
+            }
+        }
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! What chance alone may explain.
-use crate::indicators::{codes::Unit, model::Measure};
+use crate::indicators::{
+    model::{Measure, Nature},
+    rules,
+};
 
 /// 95 %, both sides.
 pub const Z95: f64 = 1.959_964;
@@ -24,11 +27,11 @@ pub fn wilson(rate: f64, n: u32, z: f64) -> Option<Interval> {
 }
 
 /// What the publisher gives; else what chance allows around a share seen on so many answers.
-pub fn around(unit: Unit, it: Measure) -> Option<Interval> {
+pub fn around(nature: Nature, it: Measure) -> Option<Interval> {
     if let (Some(low), Some(high)) = (it.low, it.high) {
         return Some((low, high));
     }
-    if unit != Unit::Percent {
+    if !rules::is_share(nature) {
         return None;
     }
     let n = u32::try_from(it.observations?).ok()?;

@@ -8,7 +8,10 @@ use super::{
     map::{self, Map, Territory},
     multiples::{self, Multiples},
 };
-use crate::ui::plot::{CONTEXT, Chart};
+use crate::{
+    indicators::codes::Direction,
+    ui::plot::{CONTEXT, Chart},
+};
 
 const JANUARY_2022: i32 = 2022 * 12;
 
@@ -116,11 +119,12 @@ pub(super) fn ranking() -> Chart {
             text: format!("{name}\u{a0}: {}", percent(rate * 100.0)),
             href: Some(format!("/services/{at}")),
             highlight: at == 2,
-            tier: 0,
+            place: 0,
+            ranks: None,
         }
     };
     let mut rows: Vec<_> = (0..).zip(&names).map(row).collect();
-    dots::rank(&mut rows, true);
+    dots::rank(&mut rows, Direction::Up);
     let dots = Dots {
         rows,
         reference: Some((68.0, "Ensemble\u{a0}: 68\u{202f}%".to_owned())),

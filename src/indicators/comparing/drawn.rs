@@ -4,11 +4,11 @@ use crate::{
     indicators::{
         catalogue::Known,
         charts::{
-            dots::{self, Dots, rank},
+            dots::{self, Dots, Row, rank},
             frame::Words,
             intervals,
         },
-        codes::{Comparability, CoreMeasure, Direction},
+        codes::{Comparability, CoreMeasure},
     },
     kernel::lang::Lang,
     links,
@@ -17,54 +17,43 @@ use crate::{
     words::{dashboard as words, dates, indicators, measures, numbers},
 };
 
-/// A row of the drawing, and the place of what it stands for.
-pub(super) struct Ranked {
-    row: dots::Row,
-    pub place: usize,
-}
-
 /// The best first; values of close definitions in the order they come, since a rank would compare them.
 pub(super) fn ranked(
     lang: Lang,
     measure: CoreMeasure,
     all: &[&Known],
     comparability: Comparability,
-) -> Vec<Ranked> {
+) -> Vec<Row> {
     let row = |(place, it): (usize, &&Known)| {
         let last = it.last()?;
         let value = measures::value(lang, last.measure.value, measure.unit());
         let period = measures::period(lang, last.measure.period);
         let short = measures::short_period(lang, last.measure.period);
         let title = &it.indicator.words.title;
-        Some(dots::Row {
-            // The place, until rows are sorted: names may be alike.
-            name: place.to_string(),
+        Some(Row {
+            name: publisher(it).to_owned(),
             value: last.measure.value,
-            interval: intervals::around(measure.unit(), last.measure),
+            interval: intervals::around(it.indicator.nature, last.measure),
             text: words::row_reading(lang, publisher(it), title, &value, &period),
             label: value,
             note: format!("({short})"),
             href: Some(links::indicator(lang, &it.indicator.code)),
             highlight: true,
-            tier: 0,
+            place,
+            ranks: None,
         })
     };
-    let mut rows: Vec<dots::Row> = all.iter().enumerate().filter_map(row).collect();
+    let mut rows: Vec<Row> = all.iter().enumerate().filter_map(row).collect();
     if comparability == Comparability::Same {
-        rank(&mut rows, measure.direction() != Direction::Down);
+        rank(&mut rows, measure.direction());
     }
-    let named = |mut row: dots::Row| {
-        let place: usize = row.name.parse().ok()?;
-        publisher(all.get(place)?).clone_into(&mut row.name);
-        Some(Ranked { row, place })
-    };
-    rows.into_iter().filter_map(named).collect()
+    rows
 }
 
 pub(super) fn chart(
     lang: Lang,
     measure: CoreMeasure,
-    ranked: Vec<Ranked>,
+    ranked: Vec<Row>,
     all: &[&Known],
     comparability: Comparability,
 ) -> Option<Chart> {
@@ -74,7 +63,7 @@ pub(super) fn chart(
     }
     let published = all.iter().filter_map(|it| it.last()).map(|it| it.at).max()?;
     let value = |it: f64| measures::value(lang, it, measure.unit());
-    let readings = ranked.iter().map(|it| it.row.text.clone()).collect::<Vec<_>>();
+    let readings = ranked.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
     let words = Words {
         title: match comparability {
             Comparability::Same => indicators::ranking_title(lang),
@@ -85,8 +74,7 @@ pub(super) fn chart(
         summary: readings.join(". "),
         source: indicators::source_day(lang, &dates::day(lang, day_in_france(published))),
     };
-    let rows = ranked.into_iter().map(|it| it.row).collect();
-    let drawn = Dots { rows, reference: None, from_zero: false, value: &value };
+    let drawn = Dots { rows: ranked, reference: None, from_zero: false, value: &value };
     Some(dots::chart(&drawn, words))
 }
 
@@ -98,19 +86,19 @@ pub(super) fn summary(lang: Lang, measure: CoreMeasure, same: &[&Known]) -> Stri
     else {
         return words::close_only(lang, name);
     };
-    let value = |it: &Ranked| measures::value(lang, it.row.value, measure.unit());
-    let (low, high) = if best.row.value < worst.row.value { (best, worst) } else { (worst, best) };
+    let value = |it: &Row| measures::value(lang, it.value, measure.unit());
+    let (low, high) = if best.value < worst.value { (best, worst) } else { (worst, best) };
     let services = numbers::integer(lang, i64::try_from(ranked.len()).unwrap_or(i64::MAX));
     let mut text = words::between_services(
         lang,
         name,
         &value(low),
-        &low.row.name,
+        &low.name,
         &value(high),
-        &high.row.name,
+        &high.name,
         &services,
     );
-    if best.row.tier == worst.row.tier {
+    if best.is_close_to(worst) {
         text.push_str(words::by_chance(lang));
     }
     text

@@ -111,7 +111,7 @@ fn base(asked: &Asked<'_>, curve: &Curve) -> f64 {
 
 /// What is known around a value.
 pub(super) fn interval(asked: &Asked<'_>, it: Measure) -> Option<(f64, f64)> {
-    intervals::around(asked.indicator.nature.unit, it)
+    intervals::around(asked.indicator.nature, it)
 }
 
 /// The sentence that a point says.

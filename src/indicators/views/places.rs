@@ -27,6 +27,7 @@ pub fn ByTerritory(
 ) -> impl IntoView {
     let lang = use_lang();
     let Places { summary, map, ranking, funnel, table, period } = places;
+    let is_ranked = table.iter().any(|it| !it.rank.is_empty());
     let other = |view: View| query::address(&path, &view.to_query());
     let level_link = |it: Named| ChoiceLink {
         href: other(View { level: Level::parse(&it.code), ..view.clone() }),
@@ -53,7 +54,7 @@ pub fn ByTerritory(
             <p>{summary}</p>
             {map.map(|chart| view! { <Plot id="map" chart/> })}
             <Plot id="ranking" chart=ranking/>
-            <p class="muted">{words::ranking_hint(lang)}</p>
+            {is_ranked.then(|| view! { <p class="muted">{words::ranking_hint(lang)}</p> })}
             {funnel
                 .map(|chart| {
                     view! {

@@ -79,7 +79,7 @@ fn wider(
 fn standing(asked: &Asked<'_>, indicator: &Indicator, here: Measure) -> Option<Standing> {
     let nature = indicator.nature;
     let nation = asked.gathered.last(indicator, &Territory::Nation)?.measure;
-    let interval = intervals::around(nature.unit, here);
+    let interval = intervals::around(nature, here);
     (!nature.unit.is_amount())
         .then(|| rules::standing(nature.direction, here, interval, nation))
         .flatten()

@@ -7,7 +7,7 @@ use crate::{
             funnel::{self, Funnel, Point},
             map::{self, Map},
         },
-        codes::Unit,
+        rules,
     },
     kernel::territory::Territory,
     ui::plot::Chart,
@@ -57,7 +57,7 @@ pub(super) fn caption(asked: &Asked<'_>, title: String, places: &[Placed], perio
 }
 
 pub(super) fn funnel(asked: &Asked<'_>, places: &[Placed], period: &str) -> Option<Chart> {
-    if asked.indicator.nature.unit != Unit::Percent {
+    if !rules::is_share(asked.indicator.nature) {
         return None;
     }
     let lang = asked.lang;

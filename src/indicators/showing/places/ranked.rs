@@ -1,4 +1,4 @@
-//! The ranking. There is no rank where intervals overlap: a league table of chance helps nobody.
+//! The ranking. Where intervals overlap a rank is between two: a league table of chance helps nobody.
 use super::{Asked, Placed, drawn::caption};
 use crate::{
     indicators::{
@@ -14,18 +14,12 @@ use crate::{
 /// Rows of the drawing at each end, when there are many. The table has all.
 const ENDS: usize = 8;
 
-/// A row with the place it stands for, best first.
-pub(super) struct Ranked {
-    row: Row,
-    place: usize,
-}
-
-pub(super) fn ranked(asked: &Asked<'_>, places: &[Placed]) -> Vec<Ranked> {
-    let row = |(at, it): (usize, &Placed)| {
+/// The rows of what has a value, best first.
+pub(super) fn ranked(asked: &Asked<'_>, places: &[Placed]) -> Vec<Row> {
+    let row = |(place, it): (usize, &Placed)| {
         let value = it.value?.measure.value;
         Some(Row {
-            // The place, until rows are sorted: names may be alike.
-            name: at.to_string(),
+            name: it.name.clone(),
             value,
             interval: it.interval,
             label: asked.value(value),
@@ -33,21 +27,17 @@ pub(super) fn ranked(asked: &Asked<'_>, places: &[Placed]) -> Vec<Ranked> {
             text: it.text.clone(),
             href: it.href.clone(),
             highlight: it.is_chosen,
-            tier: 0,
+            place,
+            ranks: None,
         })
     };
     let mut rows: Vec<Row> = places.iter().enumerate().filter_map(row).collect();
-    rank(&mut rows, asked.indicator.nature.direction != Direction::Down);
-    let named = |mut row: Row| {
-        let place: usize = row.name.parse().ok()?;
-        row.name.clone_from(&places.get(place)?.name);
-        Some(Ranked { row, place })
-    };
-    rows.into_iter().filter_map(named).collect()
+    rank(&mut rows, asked.indicator.nature.direction);
+    rows
 }
 
 /// Both ends of the ranking, and the territories chosen above.
-pub(super) fn chart(asked: &Asked<'_>, ranked: &[Ranked], period: &str) -> Chart {
+pub(super) fn chart(asked: &Asked<'_>, ranked: &[Row], period: &str) -> Chart {
     let lang = asked.lang;
     let title = if asked.indicator.nature.direction == Direction::Neutral {
         words::ranking_neutral(lang)
@@ -55,23 +45,19 @@ pub(super) fn chart(asked: &Asked<'_>, ranked: &[Ranked], period: &str) -> Chart
         words::ranking_title(lang)
     };
     let count = ranked.len();
-    let is_drawn = |(at, it): &(usize, &Ranked)| {
-        count <= 3 * ENDS || *at < ENDS || *at >= count - ENDS || it.row.highlight
+    let is_drawn = |(at, it): &(usize, &Row)| {
+        count <= 3 * ENDS || *at < ENDS || *at >= count - ENDS || it.highlight
     };
-    let rows = ranked.iter().enumerate().filter(is_drawn).map(|(_, it)| it.row.clone()).collect();
+    let rows = ranked.iter().enumerate().filter(is_drawn).map(|(_, it)| it.clone()).collect();
     let value = |it: f64| asked.value(it);
     let drawn = Dots { rows, reference: None, from_zero: false, value: &value };
     dots::chart(&drawn, caption(asked, title.to_owned(), &[], period))
 }
 
 /// Every territory of the level, those without a value last.
-pub(super) fn table(asked: &Asked<'_>, places: &[Placed], ranked: &[Ranked]) -> Vec<PlaceRow> {
+pub(super) fn table(asked: &Asked<'_>, places: &[Placed], ranked: &[Row]) -> Vec<PlaceRow> {
     let lang = asked.lang;
-    let rank_of = |tier: usize| {
-        let mut with =
-            ranked.iter().enumerate().filter(|(_, it)| it.row.tier == tier).map(|it| it.0 + 1);
-        let first = with.next().unwrap_or_default();
-        let last = with.next_back().unwrap_or(first);
+    let rank_of = |(first, last): (usize, usize)| {
         if first == last {
             first.to_string()
         } else {
@@ -97,8 +83,9 @@ pub(super) fn table(asked: &Asked<'_>, places: &[Placed], ranked: &[Ranked]) -> 
         rank,
         href: it.href.clone(),
     };
-    let with =
-        ranked.iter().filter_map(|it| Some(row(places.get(it.place)?, rank_of(it.row.tier))));
+    let with_value =
+        |it: &Row| Some(row(places.get(it.place)?, it.ranks.map(rank_of).unwrap_or_default()));
+    let with = ranked.iter().filter_map(with_value);
     let without = places.iter().filter(|it| it.value.is_none()).map(|it| row(it, String::new()));
     let mut rows: Vec<PlaceRow> = with.chain(without).collect();
     if asked.view.order == Order::Name {
