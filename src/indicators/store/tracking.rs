@@ -46,9 +46,9 @@ pub async fn last_periods_in(
         let rows: Vec<(i64, i64, i64)> = on!(db, pool => {
             let mut query = QueryBuilder::new(SQL);
             query.push_bind(at.0).push(" and s.territory in (");
-            let mut list = query.separated(", ");
+            let mut places = query.separated(", ");
             for it in part {
-                list.push_bind(it.to_string());
+                places.push_bind(it.to_string());
             }
             query.push(LAST).push_bind(at.0).push(") group by s.indicator_id, r.month");
             query.build_query_as().fetch_all(pool).await
