@@ -1,6 +1,7 @@
 //! The indicators of a service in brief: its own, or those of its network around it.
 use super::{
     brief::Brief,
+    charts::intervals::has_improved,
     codes::{CoreMeasure, Freshness},
     gathered::Gathered,
     model::{Indicator, Published},
@@ -98,17 +99,12 @@ fn change_in_a_year(lang: Lang, indicator: &Indicator, curve: &[Published]) -> S
     let before = now.period.a_year_before();
     let found = curve.iter().find(|it| it.measure.period == before);
     let Some(before) = found.map(|it| it.measure.value) else { return String::new() };
-    let better = rules::is_better(indicator.nature.direction, before, now.value);
+    let better = has_improved(indicator.nature, before, now);
     let text = if before.total_cmp(&now.value).is_eq() {
         words::unchanged_year(lang).to_owned()
     } else {
         let change = measures::change(lang, now.value - before, indicator.nature.unit);
-        let moved = match better {
-            Some(true) => words::improves(lang),
-            Some(false) => words::worsens(lang),
-            None => "",
-        };
-        words::a_year_before(lang, &change) + moved
+        words::a_year_before(lang, &change) + words::moved(lang, indicator.nature.direction, better)
     };
     // The catalogue's words go on a sentence.
     text.trim_start_matches(", ").to_owned()

@@ -7,6 +7,7 @@ mod events;
 mod places;
 mod selected;
 mod sentences;
+mod sources;
 
 use super::{
     codes::PastReason,
@@ -30,6 +31,7 @@ use crate::{
     words::{dates, indicators as words, measures},
 };
 use selected::Selected;
+use sources::Sources;
 use std::collections::HashMap;
 
 /// Corrections that a page shows.
@@ -47,11 +49,12 @@ pub async fn show(
     let selected = Selected::read(&asked).await?;
     let state = about::state(&asked, &selected).await?;
     let events = events::read(&asked, &selected).await?;
+    let sources = Sources::of(&asked, selected.shown()).await?;
     Ok(IndicatorShown {
         about: about::about(&asked),
         state,
         summary: sentences::summary(&asked, &selected),
-        curves: curves::charts(&asked, &selected, &events),
+        curves: curves::charts(&asked, &selected, &events, &sources),
         values: curves::table(&asked, &selected),
         places: places::places(&asked, &selected).await?,
         past: past(&asked, &selected).await?,
@@ -80,6 +83,7 @@ pub async fn values(
     let indicator = store::catalogue::by_code(&site.db, code).await?.ok_or(AppError::NotFound)?;
     let asked = Asked { site, lang, indicator: &indicator, view, at: read_at(site, view) };
     let selected = Selected::read(&asked).await?;
+    let sources = Sources::of(&asked, selected.shown()).await?;
     let mut rows = vec![];
     for curve in &selected.curves {
         rows.extend(curve.shown.iter().map(|it| ValueRow {
@@ -87,7 +91,7 @@ pub async fn values(
             territory: curve.territory.clone(),
             name: curve.name.clone(),
             published: *it,
-            source: indicator.words.source.clone(),
+            source: sources.of_value(&asked, it).to_owned(),
             published_on: day_in_france(it.at),
         }));
     }

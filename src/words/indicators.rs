@@ -105,6 +105,7 @@ super::words! {
     unchanged_year => ", comme un an plus tôt", ", as a year before";
     improves => ", en amélioration", ", improving";
     worsens => ", en recul", ", worsening";
+    may_be_chance => ", un écart qui peut venir du hasard", ", a gap that may be due to chance";
     target_reached(place: &str, target: &str, when: &str) => "{place}\u{a0}: l’objectif de {target} ({when}) est atteint.", "{place}: the target of {target} ({when}) is reached.";
     target_not_reached(place: &str, target: &str, when: &str) => "{place}\u{a0}: l’objectif de {target} ({when}) n’est pas atteint.", "{place}: the target of {target} ({when}) is not reached.";
     target_plain(place: &str, target: &str, when: &str) => "{place}\u{a0}: objectif de {target} ({when}).", "{place}: target of {target} ({when}).";
@@ -124,6 +125,16 @@ super::words! {
     class_range(from: &str, to: &str) => "de {from} à {to}", "{from} to {to}";
     this_service => "Ce service", "This service";
     change_unit(unit: &str) => "Évolution depuis la première période affichée, {unit}", "Change since the first period shown, {unit}";
+}
+
+/// How a change is to be read: better, worse, or perhaps nothing.
+pub const fn moved(lang: Lang, direction: Direction, improved: Option<bool>) -> &'static str {
+    match (improved, direction) {
+        (Some(true), _) => improves(lang),
+        (Some(false), _) => worsens(lang),
+        (None, Direction::Neutral) => "",
+        (None, _) => may_be_chance(lang),
+    }
 }
 
 /// Which way to read it.

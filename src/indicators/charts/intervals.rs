@@ -39,6 +39,15 @@ pub fn around(nature: Nature, it: Measure) -> Option<Interval> {
     Some((low * 100.0, high * 100.0))
 }
 
+/// Did it move for the better since it was `before`? `None` when neither way is, when nothing moved, or
+/// when what is known around the value holds the one before: the gap may be due to chance.
+pub fn has_improved(nature: Nature, before: f64, now: Measure) -> Option<bool> {
+    if around(nature, now).is_some_and(|(low, high)| (low..=high).contains(&before)) {
+        return None;
+    }
+    rules::is_better(nature.direction, before, now.value)
+}
+
 /// The normal interval of a mean, when the standard deviation is known.
 pub fn normal(mean: f64, deviation: f64, n: u32, z: f64) -> Option<Interval> {
     let known = n > 0 && deviation >= 0.0 && deviation.is_finite();

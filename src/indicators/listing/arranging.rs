@@ -2,10 +2,10 @@
 use crate::{
     indicators::{
         catalogue::Known,
-        codes::{Dimension, Freshness},
+        charts::intervals::has_improved,
+        codes::{Dimension, Direction, Freshness},
         filters::Order,
         listed::Course,
-        rules,
     },
     kernel::{lang::Lang, text::fold, time::Day},
     words::{dashboard as words, indicators},
@@ -62,10 +62,12 @@ pub(super) fn course(it: &Known) -> Option<Course> {
     if before.total_cmp(&now).is_eq() {
         return Some(Course::Same);
     }
-    Some(match rules::is_better(it.indicator.nature.direction, before, now) {
+    Some(match has_improved(it.indicator.nature, before, it.last()?.measure) {
         Some(true) => Course::Better,
         Some(false) => Course::Worse,
-        None => Course::Moved,
+        None if it.indicator.nature.direction == Direction::Neutral => Course::Moved,
+        // A gap that chance may explain.
+        None => Course::Same,
     })
 }
 

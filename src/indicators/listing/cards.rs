@@ -5,7 +5,7 @@ use crate::{
         catalogue::{self, Known},
         charts::spark::spark,
         codes::MilestoneKind,
-        listed::{Card, Change, Course, Spark},
+        listed::{Card, Change, Spark},
         model::{Milestone, Published},
         rules,
         store::{self, results::OfSeries},
@@ -80,9 +80,10 @@ fn card(
 fn change(lang: Lang, it: &Known) -> Option<Change> {
     let course = course(it)?;
     let by = it.last()?.measure.value - it.head.as_ref()?.a_year_before?;
-    let text = match course {
-        Course::Same => words::unchanged(lang).to_owned(),
-        _ => words::in_a_year(lang, &measures::change(lang, by, it.indicator.nature.unit)),
+    let text = if by == 0.0 {
+        words::unchanged(lang).to_owned()
+    } else {
+        words::in_a_year(lang, &measures::change(lang, by, it.indicator.nature.unit))
     };
     Some(Change { text, course })
 }

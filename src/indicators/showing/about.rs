@@ -2,13 +2,10 @@
 use super::{Asked, selected::Selected};
 use crate::{
     indicators::{
-        catalogue,
-        model::Published,
-        rules,
+        catalogue, rules,
         shown::{About, Freshly},
     },
     kernel::{error::AppError, territory::Level},
-    platform::clock::day_in_france,
     words::{dates, indicators as words, measures, numbers},
 };
 
@@ -78,16 +75,5 @@ fn coverage(asked: &Asked<'_>, selected: &Selected) -> String {
         (0, 0) => String::new(),
         (0, _) => of(Level::Region, REGIONS_DRAWN),
         _ => of(Level::Department, catalogue::DEPARTMENTS_DRAWN),
-    }
-}
-
-/// The source of values, and the day when the last was published.
-pub(super) fn source(asked: &Asked<'_>, last: Option<&Published>) -> String {
-    let lang = asked.lang;
-    let Some(last) = last else { return String::new() };
-    let day = dates::day(lang, day_in_france(last.at));
-    match asked.indicator.words.source.as_str() {
-        "" => words::source_day(lang, &day),
-        source => words::source_line(lang, source.trim_end_matches('.'), &day),
     }
 }

@@ -3,6 +3,7 @@ use super::{
     Asked, about,
     selected::{Curve, Selected},
     sentences,
+    sources::Sources,
 };
 use crate::{
     indicators::{
@@ -25,14 +26,19 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// One drawing with every curve, or one for each when they are many or when it is asked.
-pub(super) fn charts(asked: &Asked<'_>, selected: &Selected, events: &[Dated]) -> Vec<Chart> {
+pub(super) fn charts(
+    asked: &Asked<'_>,
+    selected: &Selected,
+    events: &[Dated],
+    sources: &Sources,
+) -> Vec<Chart> {
     let curves: Vec<&Curve> = selected.curves.iter().filter(|it| !it.shown.is_empty()).collect();
     if curves.is_empty() {
         return vec![];
     }
     let value = |it| asked.value_of_curve(it);
     let month = |number| dates::short_month(asked.lang, Day::first_of_month(number)).to_owned();
-    let words = title(asked, selected);
+    let words = title(asked, selected, sources);
     let from_zero = begins_at_zero(asked);
     let apart = asked.view.layout == Layout::Apart || curves.len() > CURVES;
     if apart && curves.len() > 1 {
@@ -70,9 +76,8 @@ fn begins_at_zero(asked: &Asked<'_>) -> bool {
         && !matches!(unit, Unit::Percent | Unit::OutOfTen | Unit::OutOfFive)
 }
 
-fn title(asked: &Asked<'_>, selected: &Selected) -> Words {
+fn title(asked: &Asked<'_>, selected: &Selected, sources: &Sources) -> Words {
     let unit = about::about(asked).unit;
-    let last = selected.curves.iter().filter_map(Curve::last).max_by_key(|it| it.measure.period);
     Words {
         title: asked.indicator.words.title.clone(),
         unit: match asked.view.show {
@@ -80,7 +85,7 @@ fn title(asked: &Asked<'_>, selected: &Selected) -> Words {
             Show::Change => words::change_unit(asked.lang, &unit),
         },
         summary: sentences::summary(asked, selected).join(" "),
-        source: about::source(asked, last),
+        source: sources.line(asked, selected.shown()),
     }
 }
 

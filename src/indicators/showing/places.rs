@@ -6,6 +6,7 @@ use super::{
     Asked,
     curves::{experiences, interval, reading},
     selected::{Selected, name},
+    sources::Sources,
 };
 use crate::{
     indicators::{catalogue, model::Published, shown::Places, store},
@@ -58,11 +59,14 @@ pub(super) async fn places(
     let lang = asked.lang;
     let ranked = ranked::ranked(asked, &places);
     let period_name = measures::period(lang, period);
+    let values = places.iter().filter_map(|it| it.value.as_ref());
+    let source = Sources::of(asked, values.clone()).await?.line(asked, values);
+    let words = (period_name.as_str(), source.as_str());
     Ok(Some(Places {
         summary: spread(asked, &period_name, &places),
-        map: (level != Level::Structure).then(|| drawn::map(asked, &places, &period_name)),
-        ranking: ranked::chart(asked, &ranked, &period_name),
-        funnel: drawn::funnel(asked, &places, &period_name),
+        map: (level != Level::Structure).then(|| drawn::map(asked, &places, words)),
+        ranking: ranked::chart(asked, &ranked, words),
+        funnel: drawn::funnel(asked, &places, words),
         table: ranked::table(asked, &places, &ranked),
         period: period_name,
     }))

@@ -50,6 +50,11 @@ impl Curve {
 }
 
 impl Selected {
+    /// Every value that is shown.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &Published> + Clone {
+        self.curves.iter().flat_map(|it| &it.shown)
+    }
+
     pub(super) async fn read(asked: &Asked<'_>) -> Result<Self, AppError> {
         let db = &asked.site.db;
         let all = store::series::of_indicator(db, asked.indicator.id).await?;

@@ -5,7 +5,7 @@ use super::{
     selected::{Curve, Selected},
 };
 use crate::{
-    indicators::{model::Published, rules},
+    indicators::{charts::intervals::has_improved, model::Published, rules},
     words::{indicators as words, measures},
 };
 
@@ -51,11 +51,11 @@ fn movement(asked: &Asked<'_>, curve: &Curve, last: &Published) -> String {
             (first.measure.value, words::since(lang, &change, &since))
         }
     };
-    match rules::is_better(asked.indicator.nature.direction, before, now) {
-        Some(true) => text.push_str(words::improves(lang)),
-        Some(false) => text.push_str(words::worsens(lang)),
-        None => {}
-    }
+    text.push_str(words::moved(
+        lang,
+        asked.indicator.nature.direction,
+        has_improved(asked.indicator.nature, before, last.measure),
+    ));
     text
 }
 

@@ -19,7 +19,7 @@ const CLASSES: usize = 5;
 /// A funnel of fewer territories shows nothing.
 const ENOUGH: usize = 10;
 
-pub(super) fn map(asked: &Asked<'_>, places: &[Placed], period: &str) -> Chart {
+pub(super) fn map(asked: &Asked<'_>, places: &[Placed], (period, source): (&str, &str)) -> Chart {
     let lang = asked.lang;
     let territory = |it: &Placed| {
         let letter = if matches!(it.territory, Territory::Region(_)) { "r" } else { "d" };
@@ -41,22 +41,35 @@ pub(super) fn map(asked: &Asked<'_>, places: &[Placed], period: &str) -> Chart {
     };
     map::chart(
         &drawn,
-        caption(asked, words::map_title(lang, &asked.indicator.words.title), places, period),
+        caption(
+            asked,
+            words::map_title(lang, &asked.indicator.words.title),
+            places,
+            (period, source),
+        ),
     )
 }
 
 /// The words of a chart of this level.
-pub(super) fn caption(asked: &Asked<'_>, title: String, places: &[Placed], period: &str) -> Words {
-    let last = places.iter().find_map(|it| it.value.as_ref());
+pub(super) fn caption(
+    asked: &Asked<'_>,
+    title: String,
+    places: &[Placed],
+    (period, source): (&str, &str),
+) -> Words {
     Words {
         title,
         unit: format!("{period}, {}", about::about(asked).unit),
         summary: super::spread(asked, period, places),
-        source: about::source(asked, last),
+        source: source.to_owned(),
     }
 }
 
-pub(super) fn funnel(asked: &Asked<'_>, places: &[Placed], period: &str) -> Option<Chart> {
+pub(super) fn funnel(
+    asked: &Asked<'_>,
+    places: &[Placed],
+    (period, source): (&str, &str),
+) -> Option<Chart> {
     if !rules::is_share(asked.indicator.nature) {
         return None;
     }
@@ -91,6 +104,6 @@ pub(super) fn funnel(asked: &Asked<'_>, places: &[Placed], period: &str) -> Opti
     };
     Some(funnel::chart(
         &drawn,
-        caption(asked, words::funnel_title(lang).to_owned(), places, period),
+        caption(asked, words::funnel_title(lang).to_owned(), places, (period, source)),
     ))
 }

@@ -37,7 +37,7 @@ pub(super) fn ranked(asked: &Asked<'_>, places: &[Placed]) -> Vec<Row> {
 }
 
 /// Both ends of the ranking, and the territories chosen above.
-pub(super) fn chart(asked: &Asked<'_>, ranked: &[Row], period: &str) -> Chart {
+pub(super) fn chart(asked: &Asked<'_>, ranked: &[Row], words: (&str, &str)) -> Chart {
     let lang = asked.lang;
     let title = if asked.indicator.nature.direction == Direction::Neutral {
         words::ranking_neutral(lang)
@@ -51,7 +51,7 @@ pub(super) fn chart(asked: &Asked<'_>, ranked: &[Row], period: &str) -> Chart {
     let rows = ranked.iter().enumerate().filter(is_drawn).map(|(_, it)| it.clone()).collect();
     let value = |it: f64| asked.value(it);
     let drawn = Dots { rows, reference: None, from_zero: false, value: &value };
-    dots::chart(&drawn, caption(asked, title.to_owned(), &[], period))
+    dots::chart(&drawn, caption(asked, title.to_owned(), &[], words))
 }
 
 /// Every territory of the level, those without a value last.
