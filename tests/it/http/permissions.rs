@@ -80,6 +80,7 @@ const GESTURES: &[(&str, May)] = &[
     ("src/indicators/publishing/http/posts.rs:change", May::Publish),
     ("src/indicators/publishing/http/posts.rs:create", May::Publish),
     ("src/indicators/publishing/http/posts.rs:decide", May::Publish),
+    ("src/indicators/publishing/http/posts.rs:remove_target", May::Publish),
     ("src/indicators/publishing/http/posts.rs:revoke", May::Publish),
     ("src/indicators/publishing/http/posts.rs:take_back", May::Publish),
     ("src/indicators/publishing/http/posts.rs:type_values", May::Publish),

@@ -82,6 +82,7 @@ on_both_engines!(posts_are_refused_to_others, app => {
         "/agent/indicateurs/IND-1/saisie",
         "/agent/indicateurs/IND-1/FR/2025-Q4",
         "/agent/indicateurs/IND-1/envoi/1",
+        "/agent/indicateurs/IND-1/cible/FR/2026-12",
         "/agent/indicateurs/jetons",
         "/agent/indicateurs/jetons/1",
         "/agent/indicateurs/evenements",
