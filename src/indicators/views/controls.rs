@@ -47,6 +47,42 @@ pub fn Controls(
             })
             .collect::<Vec<_>>()
     };
+    let level = move || asked.with(|it| it.level.map(Level::as_str).unwrap_or_default());
+    // What was added has left the list: the choice goes back to none, or the next one would be taken.
+    let add = NodeRef::<html::Select>::new();
+    effect(move || {
+        choices.track();
+        if let Some(add) = add.get() {
+            add.set_value("");
+        }
+    });
+    view! {
+        <LiveForm live=LIVE path query id="controls" class="controls" label=words::controls(lang)>
+            <div class="controls__chips">
+                <span class="controls__label">{words::shown_territories(lang)}</span>
+                {shown}
+            </div>
+            <div class="controls__line">
+                <div class="field">
+                    <label for="add">{words::add_territory(lang)}</label>
+                    <select class="input" id="add" name="add" data-waits="" node_ref=add>
+                        {move || addable(choices)}
+                    </select>
+                </div>
+                <button class="button" data-kind="second" type="submit">
+                    {words::add(lang)}
+                </button>
+            </div>
+            <More asked choices/>
+            <input type="hidden" name="level" prop:value=level value=untrack(level)/>
+        </LiveForm>
+    }
+}
+
+/// The period, how it is drawn, and of what date.
+#[component]
+fn More(asked: Memo<View>, choices: Memo<Choices>) -> impl IntoView {
+    let lang = use_lang();
     let period = move |name: &'static str, label: &'static str, last: bool| {
         let options = move || {
             let Choices { periods, from, to, .. } = choices.get();
@@ -75,66 +111,39 @@ pub fn Controls(
     let changes = move || asked.with(|it| it.show == Show::Change);
     let apart = move || asked.with(|it| it.layout == Layout::Apart);
     let on = move || asked.with(|it| it.on.map(|it| it.to_string()).unwrap_or_default());
-    let level = move || asked.with(|it| it.level.map(Level::as_str).unwrap_or_default());
-    // What was added has left the list: the choice goes back to none, or the next one would be taken.
-    let add = NodeRef::<html::Select>::new();
-    effect(move || {
-        choices.track();
-        if let Some(add) = add.get() {
-            add.set_value("");
-        }
-    });
     // Whoever has already chosen more finds it open.
     let is_chosen = asked.with_untracked(|it| {
         let View { territories, level, order, .. } = it.clone();
         *it != View { territories, level, order, ..View::default() }
     });
     view! {
-        <LiveForm live=LIVE path query id="controls" class="controls" label=words::controls(lang)>
-            <div class="controls__chips">
-                <span class="controls__label">{words::shown_territories(lang)}</span>
-                {shown}
-            </div>
+        <Disclosure summary=words::more_choices(lang) plain=true open=is_chosen>
             <div class="controls__line">
+                {period("from", words::from(lang), false)}
+                {period("to", words::to(lang), true)}
+                <Select
+                    name="show"
+                    label=words::show(lang)
+                    first=words::show_value(lang)
+                    other=("change", words::show_change(lang))
+                    is_other=Signal::derive(changes)
+                />
+                <Select
+                    name="as"
+                    label=words::layout(lang)
+                    first=words::together(lang)
+                    other=("apart", words::apart(lang))
+                    is_other=Signal::derive(apart)
+                />
                 <div class="field">
-                    <label for="add">{words::add_territory(lang)}</label>
-                    <select class="input" id="add" name="add" data-waits="" node_ref=add>
-                        {move || addable(choices)}
-                    </select>
+                    <label for="on">{words::as_published_on(lang)}</label>
+                    <input class="input" type="date" id="on" name="on" prop:value=on value=untrack(on)/>
                 </div>
                 <button class="button" data-kind="second" type="submit">
-                    {words::add(lang)}
+                    {words::apply(lang)}
                 </button>
             </div>
-            <Disclosure summary=words::more_choices(lang) plain=true open=is_chosen>
-                <div class="controls__line">
-                    {period("from", words::from(lang), false)}
-                    {period("to", words::to(lang), true)}
-                    <Select
-                        name="show"
-                        label=words::show(lang)
-                        first=words::show_value(lang)
-                        other=("change", words::show_change(lang))
-                        is_other=Signal::derive(changes)
-                    />
-                    <Select
-                        name="as"
-                        label=words::layout(lang)
-                        first=words::together(lang)
-                        other=("apart", words::apart(lang))
-                        is_other=Signal::derive(apart)
-                    />
-                    <div class="field">
-                        <label for="on">{words::as_published_on(lang)}</label>
-                        <input class="input" type="date" id="on" name="on" prop:value=on value=untrack(on)/>
-                    </div>
-                    <button class="button" data-kind="second" type="submit">
-                        {words::apply(lang)}
-                    </button>
-                </div>
-            </Disclosure>
-            <input type="hidden" name="level" prop:value=level value=untrack(level)/>
-        </LiveForm>
+        </Disclosure>
     }
 }
 
