@@ -9,6 +9,7 @@ mod selected;
 mod sentences;
 
 use super::{
+    catalogue,
     model::{Indicator, Published},
     shown::{IndicatorShown, Past},
     store,
@@ -106,6 +107,10 @@ impl Asked<'_> {
     /// Is the reader looking at what was published some time ago?
     fn is_past(&self) -> bool {
         self.view.on.is_some()
+    }
+
+    fn name(&self, territory: &Territory) -> String {
+        catalogue::territory_name(self.site, self.lang, territory)
     }
 
     fn value(&self, it: f64) -> String {

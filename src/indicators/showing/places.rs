@@ -5,7 +5,7 @@ mod ranked;
 use super::{
     Asked,
     curves::{experiences, interval, reading},
-    selected::{Selected, name},
+    selected::Selected,
 };
 use crate::{
     indicators::{catalogue, model::Published, shown::Places, store},
@@ -106,7 +106,7 @@ fn placed(
     it: Published,
     period: Period,
 ) -> Placed {
-    let name = name(asked, &territory);
+    let name = asked.name(&territory);
     let is_current = it.measure.period == period;
     Placed {
         text: reading(asked, &name, &it),
@@ -120,7 +120,7 @@ fn placed(
 }
 
 fn missing(asked: &Asked<'_>, territory: Territory) -> Placed {
-    let name = name(asked, &territory);
+    let name = asked.name(&territory);
     let text = format!("{name}\u{a0}: {}", words::missing(asked.lang));
     Placed { territory, name, value: None, interval: None, text, href: None, is_chosen: false }
 }
