@@ -36,7 +36,7 @@ pub struct Dated {
     pub due: Option<Day>,
     /// 0 when the next value is not due.
     pub days_late: i32,
-    /// Departments that have a series.
+    /// Departments that have a public value.
     pub departments: i64,
 }
 
@@ -81,7 +81,8 @@ async fn dated(site: &Site, all: Vec<Known>) -> Result<Vec<Dated>, AppError> {
         .map(|it| it.code)
         .filter(|code| Territory::department(code).is_some_and(|it| !catalogue::is_drawn(&it)))
         .collect();
-    let covered = store::heads::covered(&site.db, Level::Department, &overseas).await?;
+    let covered =
+        store::coverage::counts(&site.db, Level::Department, &overseas, site.clock.now()).await?;
     let covered: HashMap<IndicatorId, i64> = covered.into_iter().collect();
     let dated = |known: Known| {
         let frequency = known.indicator.nature.frequency;

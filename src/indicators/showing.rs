@@ -10,6 +10,7 @@ mod sentences;
 mod sources;
 
 use super::{
+    catalogue,
     codes::PastReason,
     model::{Indicator, Published},
     shown::{IndicatorShown, Past},
@@ -112,6 +113,10 @@ impl Asked<'_> {
     /// Is the reader looking at what was published some time ago?
     fn is_past(&self) -> bool {
         self.view.on.is_some()
+    }
+
+    fn name(&self, territory: &Territory) -> String {
+        catalogue::territory_name(self.site, self.lang, territory)
     }
 
     fn value(&self, it: f64) -> String {

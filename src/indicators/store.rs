@@ -1,5 +1,6 @@
 //! Indicators at rest. Readers pass the time: what is to be published later is not there yet.
 pub mod catalogue;
+pub mod coverage;
 pub mod deliveries;
 pub mod events;
 pub mod heads;

@@ -33,7 +33,7 @@ pub fn number(lang: Lang, value: f64) -> String {
 /// A value with its unit: « 82,5 % », « 4 jours », « 7,8 sur 10 ».
 pub fn value(lang: Lang, value: f64, unit: Unit) -> String {
     let number = number(lang, value);
-    let many = value.abs() >= if lang == Lang::Fr { 2.0 } else { 1.01 };
+    let many = is_many(lang, value);
     let unit = match (lang, unit) {
         (Lang::Fr, Unit::Percent) => "\u{202f}%",
         (Lang::En, Unit::Percent) => "%",
@@ -55,11 +55,19 @@ pub fn value(lang: Lang, value: f64, unit: Unit) -> String {
     format!("{number}{unit}")
 }
 
+/// French has the plural from two on, English for all but one: « 1,5 point », “1.5 points”.
+fn is_many(lang: Lang, value: f64) -> bool {
+    match lang {
+        Lang::Fr => value.abs() >= 2.0,
+        Lang::En => (value.abs() - 1.0).abs() >= 0.005,
+    }
+}
+
 /// A difference: « +3 points », « −2 jours ». A share changes by points.
 pub fn change(lang: Lang, by: f64, unit: Unit) -> String {
     let sign = if by > 0.0 { "+" } else { "" };
     if unit == Unit::Percent {
-        let points = if by.abs() >= 2.0 { "points" } else { "point" };
+        let points = if is_many(lang, by) { "points" } else { "point" };
         return format!("{sign}{}\u{a0}{points}", number(lang, by));
     }
     if matches!(unit, Unit::OutOfTen | Unit::OutOfFive) {

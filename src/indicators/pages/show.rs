@@ -9,6 +9,7 @@ use crate::{
         views::{
             about::AboutIndicator,
             controls::{CURVES, Controls},
+            following::{Current, follow, is_late, own_query},
             freshness::FreshnessBadge,
             places::ByTerritory,
             take_away::TakeAway,
@@ -16,7 +17,6 @@ use crate::{
         },
     },
     kernel::{
-        error::AppError,
         query,
         time::Day,
         wire::{Fetched, fetch},
@@ -36,30 +36,16 @@ use crate::{
 use leptos::{either::Either, prelude::*};
 use leptos_router::{
     NavigateOptions,
-    hooks::{use_location, use_navigate, use_params_map},
+    hooks::{use_navigate, use_params_map},
 };
 
 /// What the server last said, and about which query.
 type Answer = (String, IndicatorShown);
 
-/// What the page shows: the last answer that came, and why the next one did not.
-#[derive(Clone, PartialEq)]
-struct Current {
-    query: String,
-    shown: IndicatorShown,
-    problem: Option<AppError>,
-}
-
 #[component]
 pub fn IndicatorPage() -> impl IntoView {
     let lang = use_lang();
-    let location = use_location();
-    let own = location.pathname.get_untracked();
-    // It stands still while another page takes the place of this one.
-    let query = Memo::new(move |before: Option<&String>| match before {
-        Some(before) if location.pathname.get() != own => before.clone(),
-        _ => location.search.get(),
-    });
+    let query = own_query();
     let code = use_params_map().with_untracked(|it| it.get("code")).unwrap_or_default();
     let answer = fetch(
         move || query.get(),
@@ -72,10 +58,7 @@ pub fn IndicatorPage() -> impl IntoView {
         <Transition fallback=|| view! { <Skeleton/> }>
             {Suspend::new(async move {
                 match answer.read().await {
-                    Ok((first_query, shown)) => {
-                        let first = Current { query: first_query, shown, problem: None };
-                        Either::Left(view! { <Whole query answer first/> })
-                    }
+                    Ok(first) => Either::Left(view! { <Whole query answer first/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error/> }),
                 }
             })}
@@ -84,23 +67,13 @@ pub fn IndicatorPage() -> impl IntoView {
 }
 
 #[component]
-fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Current) -> impl IntoView {
+fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Answer) -> impl IntoView {
     let lang = use_lang();
-    let about = first.shown.about.clone();
+    let about = first.1.about.clone();
     let path = links::indicator(lang, &about.code);
-    let current = Memo::new(move |before: Option<&Current>| {
-        let before = before.unwrap_or(&first);
-        match answer.get() {
-            None => before.clone(),
-            Some(Ok((query, shown))) => Current { query, shown, problem: None },
-            Some(Err(error)) => Current { problem: Some(error), ..before.clone() },
-        }
-    });
+    let current = follow(answer, first);
     let choices = Memo::new(move |_| current.with(|it| it.shown.choices.clone()));
-    let is_late = move || {
-        let has_come = current.with(|it| it.problem.is_some() || it.query == query.get());
-        (!has_come).then_some("true")
-    };
+    let is_late = is_late(current, query);
     let trail = vec![(links::indicators(lang), words::title(lang).to_owned())];
     let description = if about.description.is_empty() {
         words::description(lang).to_owned()

@@ -4,6 +4,7 @@ use crate::{
     indicators::{
         catalogue, rules,
         shown::{About, Freshly},
+        store,
     },
     kernel::{error::AppError, territory::Level},
     words::{dates, indicators as words, measures, numbers},
@@ -39,7 +40,7 @@ pub(super) fn about(asked: &Asked<'_>) -> About {
 /// The first curve tells how fresh the indicator is: the widest territory that is shown.
 pub(super) async fn state(asked: &Asked<'_>, selected: &Selected) -> Result<Freshly, AppError> {
     let lang = asked.lang;
-    let coverage = coverage(asked, selected);
+    let coverage = coverage(asked).await?;
     let Some(last) =
         selected.curves.iter().filter_map(|it| it.all.last()).max_by_key(|it| it.measure.period)
     else {
@@ -59,21 +60,22 @@ pub(super) async fn state(asked: &Asked<'_>, selected: &Selected) -> Result<Fres
     })
 }
 
-/// « 62 départements sur 101 », of the finest level that has series, services aside.
-fn coverage(asked: &Asked<'_>, selected: &Selected) -> String {
+/// « 62 départements sur 101 », of the finest level that has a public value, services aside.
+async fn coverage(asked: &Asked<'_>) -> Result<String, AppError> {
     let lang = asked.lang;
+    let (db, id) = (&asked.site.db, asked.indicator.id);
+    let covered = store::coverage::territories(db, id, asked.at).await?;
     let count = |level: Level| {
-        let of_level = selected.all.iter().filter(|it| it.territory.level() == level);
-        i64::try_from(of_level.filter(|it| catalogue::is_drawn(&it.territory)).count())
-            .unwrap_or(i64::MAX)
+        let of_level = covered.iter().filter(|it| it.level() == level);
+        i64::try_from(of_level.filter(|it| catalogue::is_drawn(it)).count()).unwrap_or(i64::MAX)
     };
     let of = |level, total: i64| {
         let (n, total) = (numbers::integer(lang, count(level)), numbers::integer(lang, total));
         words::covered(lang, &n, &total, words::level_name(lang, level))
     };
-    match (count(Level::Department), count(Level::Region)) {
+    Ok(match (count(Level::Department), count(Level::Region)) {
         (0, 0) => String::new(),
         (0, _) => of(Level::Region, REGIONS_DRAWN),
         _ => of(Level::Department, catalogue::DEPARTMENTS_DRAWN),
-    }
+    })
 }

@@ -1,8 +1,5 @@
 //! What can be chosen on the page.
-use super::{
-    Asked, places,
-    selected::{Selected, name},
-};
+use super::{Asked, places, selected::Selected};
 use crate::{
     indicators::{
         shown::{Choices, Named},
@@ -25,7 +22,7 @@ pub(super) fn choices(asked: &Asked<'_>, selected: &Selected) -> Choices {
     let there: HashSet<&Territory> = selected.all.iter().map(|it| &it.territory).collect();
     let shown: HashSet<&Territory> = selected.curves.iter().map(|it| &it.territory).collect();
     let can_add = |it: &Territory| there.contains(it) && !shown.contains(it);
-    let named = |it: &Territory| Named { code: it.to_string(), name: name(asked, it) };
+    let named = |it: &Territory| Named { code: it.to_string(), name: asked.name(it) };
     let regions = REGIONS.iter().filter_map(|it| Territory::region(it.code));
     let departments = DEPARTMENTS.iter().filter_map(|it| Territory::department(it.code));
     let mut services: Vec<Named> = selected

@@ -5,7 +5,7 @@ mod ranked;
 use super::{
     Asked,
     curves::{experiences, interval, reading},
-    selected::{Selected, name},
+    selected::Selected,
     sources::Sources,
 };
 use crate::{
@@ -110,7 +110,7 @@ fn placed(
     it: Published,
     period: Period,
 ) -> Placed {
-    let name = name(asked, &territory);
+    let name = asked.name(&territory);
     let is_current = it.measure.period == period;
     Placed {
         text: reading(asked, &name, &it),
@@ -124,7 +124,7 @@ fn placed(
 }
 
 fn missing(asked: &Asked<'_>, territory: Territory) -> Placed {
-    let name = name(asked, &territory);
+    let name = asked.name(&territory);
     let text = format!("{name}\u{a0}: {}", words::missing(asked.lang));
     Placed { territory, name, value: None, interval: None, text, href: None, is_chosen: false }
 }

@@ -2,7 +2,6 @@
 use super::Asked;
 use crate::{
     indicators::{
-        catalogue,
         model::{Milestone, Published, Series},
         rules, store,
         view::MOST,
@@ -80,7 +79,7 @@ impl Selected {
             Curve {
                 series: it.id,
                 territory: it.territory.clone(),
-                name: name(asked, &it.territory),
+                name: asked.name(&it.territory),
                 shown: all.iter().filter(is_shown).copied().collect(),
                 all,
                 milestones: milestones
@@ -93,11 +92,6 @@ impl Selected {
         let curves = chosen.iter().map(|it| curve(it)).collect();
         Ok(Self { all, curves, span })
     }
-}
-
-/// What a territory is called; a service by its name in the directory.
-pub(super) fn name(asked: &Asked<'_>, territory: &Territory) -> String {
-    catalogue::territory_name(asked.site, asked.lang, territory)
 }
 
 /// The series of the territories that are asked; without any, the widest there is.

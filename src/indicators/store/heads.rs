@@ -4,7 +4,7 @@ use crate::{
     indicators::model::{Measure, Published},
     kernel::{
         ids::{DeliveryId, IndicatorId, SeriesId},
-        territory::{Level, Territory},
+        territory::Territory,
         time::Instant,
     },
     platform::db::{Db, Result, StoreError, on},
@@ -106,25 +106,4 @@ fn published(row: &HeadRow) -> Option<Published> {
         at: Instant(row.published_at?),
         delivery: DeliveryId(row.delivery_id?),
     })
-}
-
-/// How many territories each indicator covers: departments, or regions where there is no department.
-/// Codes of the departments that do not count are left out.
-pub async fn covered(db: &Db, level: Level, but: &[&str]) -> Result<Vec<(IndicatorId, i64)>> {
-    const SQL: &str = "select indicator_id, count(*) from series where level = ";
-    let rows: Vec<(i64, i64)> = on!(db, pool => {
-        let mut query = sqlx::QueryBuilder::new(SQL);
-        query.push_bind(level.as_str());
-        if !but.is_empty() {
-            query.push(" and territory not in (");
-            let mut list = query.separated(", ");
-            for it in but {
-                list.push_bind(format!("D{it}"));
-            }
-            query.push(")");
-        }
-        query.push(" group by indicator_id order by indicator_id");
-        query.build_query_as().fetch_all(pool).await
-    })?;
-    Ok(rows.into_iter().map(|(id, count)| (IndicatorId(id), count)).collect())
 }

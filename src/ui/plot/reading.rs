@@ -25,6 +25,8 @@ pub(super) struct Session {
     pub(super) chart: StoredValue<Chart>,
     on_period: Option<Callback<(usize, usize)>>,
     cursor: RwSignal<Option<usize>>,
+    /// The cursor follows a pointer, whose every move would be read aloud.
+    by_pointer: RwSignal<bool>,
     /// Where a period was begun, and where it ends for now.
     period: RwSignal<Option<(usize, usize)>>,
     /// Where the pointer was pressed.
@@ -40,6 +42,7 @@ impl Session {
             chart: StoredValue::new(chart),
             on_period,
             cursor: RwSignal::new(None),
+            by_pointer: RwSignal::new(false),
             period: RwSignal::new(None),
             pressed_at: StoredValue::new(None),
             reads_first: StoredValue::new(false),
@@ -84,8 +87,15 @@ impl Session {
         })
     }
 
+    fn driven_by(self, pointer: bool) {
+        if self.by_pointer.get_untracked() != pointer {
+            self.by_pointer.set(pointer);
+        }
+    }
+
     pub(super) fn moved(self, event: &PointerEvent, drawing: usize) {
         let Some((place, at)) = self.under(event, drawing) else { return };
+        self.driven_by(true);
         if self.cursor.get_untracked() != Some(at) {
             self.cursor.set(Some(at));
         }
@@ -102,6 +112,7 @@ impl Session {
 
     pub(super) fn pressed(self, event: &PointerEvent, drawing: usize) {
         let Some((place, at)) = self.under(event, drawing) else { return };
+        self.driven_by(true);
         let shown = self.cursor.get_untracked() == Some(at);
         self.reads_first.set_value(pointer::is_touch(event) && !shown);
         self.cursor.set(Some(at));
@@ -144,6 +155,7 @@ impl Session {
     /// Curves are read from their end, where the latest value is.
     fn begin(self) {
         if self.cursor.get_untracked().is_none() {
+            self.driven_by(false);
             let first = self
                 .chart
                 .with_value(|it| end(&it.readings, 0, it.walk == Walk::Along))
@@ -185,6 +197,7 @@ impl Session {
     /// True when the key was for the chart.
     fn key(self, event: &KeyboardEvent, follow: impl FnOnce()) -> bool {
         let key = event.key();
+        self.driven_by(false);
         if let Some(arrow) = Arrow::of_key(&key) {
             return self.go(arrow, event.shift_key());
         }
@@ -265,8 +278,9 @@ pub(super) fn frame(
             class="plot__frame"
             tabindex=move || awake.get().then_some("0")
             role=move || awake.get().then_some("application")
-            aria-labelledby=format!("{id}-title")
-            aria-describedby=format!("{id}-hint")
+            // Without a role a name has no place.
+            aria-labelledby=move || awake.get().then(|| format!("{id}-title"))
+            aria-describedby=move || awake.get().then(|| format!("{id}-hint"))
             on:keydown=on_key
             on:click=on_click
             on:focus=move |_| session.begin()
@@ -278,7 +292,11 @@ pub(super) fn frame(
             <p class="plot__hint" id=format!("{id}-hint")>
                 {hint}
             </p>
-            <p class="plot__said" role="status">
+            <p
+                class="plot__said"
+                role="status"
+                aria-live=move || session.by_pointer.get().then_some("off")
+            >
                 {move || session.said(lang)}
             </p>
             {link}

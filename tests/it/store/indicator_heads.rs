@@ -5,7 +5,7 @@ use crate::support::{
     listed::{Figure, figure},
 };
 use public_service_plus::{
-    indicators::store::heads,
+    indicators::store::{coverage, heads},
     kernel::{
         period::Period,
         territory::{Level, Territory},
@@ -69,13 +69,24 @@ on_both_engines!(
     covered_departments_are_counted, app => {
         let db = &app.site.db;
         let many = figure("MANY").value("FR", "2025", 1.0).value("D30", "2025", 1.0);
-        many.value("D988", "2025", 1.0).value("D69", "2025", 1.0).write(db).await;
+        let many = many.value("D988", "2025", 1.0).value("D69", "2025", 1.0);
+        many.write(db).await;
+        // A value that waits for its day covers nothing yet.
+        Figure::of("MANY").at(Instant(NOW.0 + 1)).value("D01", "2025", 1.0).write(db).await;
         let count = async |level, but: &[&str]| {
-            let found = heads::covered(db, level, but).await.unwrap();
+            let found = coverage::counts(db, level, but, NOW).await.unwrap();
             found.first().map(|it| it.1)
         };
         assert_eq!(count(Level::Department, &[]).await, Some(3));
         assert_eq!(count(Level::Department, &["988", "975"]).await, Some(2));
         assert_eq!(count(Level::Region, &[]).await, None);
+        let id = heads::list(db, NOW).await.unwrap()[0].indicator;
+        let places = async |at| {
+            let found = coverage::territories(db, id, at).await.unwrap();
+            found.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(places(NOW).await, ["D30", "D69", "D988", "FR"]);
+        assert_eq!(places(Instant(NOW.0 + 1)).await, ["D01", "D30", "D69", "D988", "FR"]);
+        assert!(places(Instant(0)).await.is_empty());
     }
 );
