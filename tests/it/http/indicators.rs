@@ -25,8 +25,8 @@ pub(super) async fn delay(app: &TestApp) -> (IndicatorId, NetworkId) {
     let nature = indicator("DELAY").nature;
     let nature = Nature { unit: Unit::Days, direction: Direction::Down, ..nature };
     let mut it = Indicator { network: Some(network), nature, ..indicator("DELAY") };
-    it.words.title = "Délai de réponse".to_owned();
-    it.words.counts = "Les demandes complètes".to_owned();
+    "Délai de réponse".clone_into(&mut it.words.title);
+    "Les demandes complètes".clone_into(&mut it.words.counts);
     (put(&app.site.db, &it).await, network)
 }
 
