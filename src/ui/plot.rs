@@ -1,6 +1,7 @@
 //! Drawings that the server lays out, and a cursor to read them point by point.
 pub mod cursor;
 pub mod drawing;
+mod frame;
 mod marks;
 pub mod outline;
 mod reading;
@@ -14,8 +15,9 @@ pub use marks::{OUTLINES, OUTLINES_SIZE};
 
 use crate::app::use_lang;
 use drawing::Drawing as Layout;
+use frame::frame;
 use leptos::prelude::*;
-use reading::{Session, frame};
+use reading::Session;
 
 /// `id` keeps apart the charts of one page. `on_period` is told the first and the last reading of a
 /// period that was drawn or chosen with the keyboard. The children come last: the table behind.

@@ -151,7 +151,10 @@ mod tests {
     #[test]
     fn a_share_changes_by_points() {
         assert_eq!(change(Lang::Fr, 3.0, Unit::Percent), "+3\u{a0}points");
-        assert_eq!(change(Lang::En, -1.5, Unit::Percent), "−1.5\u{a0}point");
+        assert_eq!(change(Lang::En, -1.5, Unit::Percent), "−1.5\u{a0}points");
+        assert_eq!(change(Lang::Fr, -1.5, Unit::Percent), "−1,5\u{a0}point");
+        assert_eq!(change(Lang::En, 1.0, Unit::Percent), "+1\u{a0}point");
+        assert_eq!(value(Lang::En, 0.0, Unit::Days), "0\u{a0}days");
         assert_eq!(change(Lang::Fr, -2.0, Unit::Days), "−2\u{a0}jours");
     }
 

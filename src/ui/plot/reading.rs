@@ -4,14 +4,9 @@ use super::{
     drawing::{Area, Chart, Drawing, Spot, Walk},
     outline::{disc, rectangle},
 };
-use crate::{
-    browser::{self, pointer},
-    kernel::lang::Lang,
-    ui::effect::effect,
-    words::plot as words,
-};
+use crate::{browser::pointer, kernel::lang::Lang, words::plot as words};
 use leptos::{
-    ev::{KeyboardEvent, MouseEvent, PointerEvent},
+    ev::{KeyboardEvent, PointerEvent},
     prelude::*,
 };
 
@@ -23,16 +18,16 @@ const RING: i32 = 9;
 #[derive(Clone, Copy)]
 pub(super) struct Session {
     pub(super) chart: StoredValue<Chart>,
-    on_period: Option<Callback<(usize, usize)>>,
-    cursor: RwSignal<Option<usize>>,
+    pub(super) on_period: Option<Callback<(usize, usize)>>,
+    pub(super) cursor: RwSignal<Option<usize>>,
     /// The cursor follows a pointer, whose every move would be read aloud.
-    by_pointer: RwSignal<bool>,
+    pub(super) by_pointer: RwSignal<bool>,
     /// Where a period was begun, and where it ends for now.
     period: RwSignal<Option<(usize, usize)>>,
     /// Where the pointer was pressed.
     pressed_at: StoredValue<Option<i32>>,
     /// A finger came down on another reading than the one shown: it reads before it follows.
-    reads_first: StoredValue<bool>,
+    pub(super) reads_first: StoredValue<bool>,
 }
 
 impl Session {
@@ -53,7 +48,7 @@ impl Session {
         self.chart.with_value(|it| it.readings.get(at).map(|it| it.text.clone()))
     }
 
-    fn href(self, at: usize) -> Option<String> {
+    pub(super) fn href(self, at: usize) -> Option<String> {
         self.chart.with_value(|it| it.readings.get(at).and_then(|it| it.href.clone()))
     }
 
@@ -153,7 +148,7 @@ impl Session {
     }
 
     /// Curves are read from their end, where the latest value is.
-    fn begin(self) {
+    pub(super) fn begin(self) {
         if self.cursor.get_untracked().is_none() {
             self.driven_by(false);
             let first = self
@@ -195,7 +190,7 @@ impl Session {
     }
 
     /// True when the key was for the chart.
-    fn key(self, event: &KeyboardEvent, follow: impl FnOnce()) -> bool {
+    pub(super) fn key(self, event: &KeyboardEvent, follow: impl FnOnce()) -> bool {
         let key = event.key();
         self.driven_by(false);
         if let Some(arrow) = Arrow::of_key(&key) {
@@ -216,7 +211,7 @@ impl Session {
         true
     }
 
-    fn said(self, lang: Lang) -> String {
+    pub(super) fn said(self, lang: Lang) -> String {
         let period = self.period.get().filter(|(one, other)| one != other);
         let bounds = period.and_then(|(a, b)| {
             let (first, last) = (self.text(a.min(b))?, self.text(a.max(b))?);
@@ -225,82 +220,4 @@ impl Session {
         let text = bounds.or_else(|| self.cursor.get().and_then(|at| self.text(at)));
         text.unwrap_or_default()
     }
-}
-
-/// The drawings, what takes the focus, and the line where readings are written.
-///
-/// Once awake the frame is an `application`: it is the only role in which screen readers hand the
-/// arrows over as soon as the focus comes. Nothing is lost in it, since it holds one image and its
-/// links; title, summary and table stand outside and are read as usual. A slider would also take
-/// arrows, but has one dimension and announces a number; a group leaves the arrows to the reader.
-pub(super) fn frame(
-    id: &'static str,
-    lang: Lang,
-    session: Session,
-    drawings: Vec<AnyView>,
-) -> AnyView {
-    let awake = RwSignal::new(false);
-    effect(move || awake.set(true));
-    // The line below holds a link to the page of the reading: the browser follows it, or the router,
-    // as it would any other.
-    let follow = move || browser::click(&format!("{id}-link"));
-    let on_key = move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        if session.key(&event, follow) {
-            event.prevent_default();
-        }
-    };
-    // The router does not hear clicks on the links of a drawing.
-    let on_click = move |event: MouseEvent| {
-        // A new tab, a new window: the browser's business.
-        let modified = event.ctrl_key() || event.meta_key() || event.shift_key();
-        if !modified && pointer::is_on_link(&event) {
-            event.prevent_default();
-            if !session.reads_first.get_value() {
-                follow();
-            }
-        }
-    };
-    let hint =
-        if session.on_period.is_some() { words::hint_period(lang) } else { words::hint(lang) };
-    let link = move || {
-        let href = session.cursor.get().and_then(|at| session.href(at))?;
-        Some(view! {
-            <a id=format!("{id}-link") href=href>
-                {words::open(lang)}
-            </a>
-        })
-    };
-    view! {
-        <div
-            class="plot__frame"
-            tabindex=move || awake.get().then_some("0")
-            role=move || awake.get().then_some("application")
-            // Without a role a name has no place.
-            aria-labelledby=move || awake.get().then(|| format!("{id}-title"))
-            aria-describedby=move || awake.get().then(|| format!("{id}-hint"))
-            on:keydown=on_key
-            on:click=on_click
-            on:focus=move |_| session.begin()
-            on:blur=move |_| session.forget()
-        >
-            {drawings}
-        </div>
-        <div class="plot__readout" data-awake=move || awake.get().then_some("")>
-            <p class="plot__hint" id=format!("{id}-hint")>
-                {hint}
-            </p>
-            <p
-                class="plot__said"
-                role="status"
-                aria-live=move || session.by_pointer.get().then_some("off")
-            >
-                {move || session.said(lang)}
-            </p>
-            {link}
-        </div>
-    }
-    .into_any()
 }
