@@ -13,6 +13,7 @@ super::words! {
 
     the_curve => "Dans le temps", "Over time";
     the_places => "Selon les territoires", "By territory";
+    places_table => "Tableau des territoires", "Table of territories";
     about => "Comprendre cet indicateur", "About this indicator";
     counts => "Ce qui compte", "What counts";
     leaves_out => "Ce qui n’est pas compté", "What is left out";

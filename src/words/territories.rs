@@ -44,6 +44,7 @@ super::words! {
     beside_of(name: &str, value: &str, period: &str) => "{name}\u{a0}: {value} ({period})", "{name}: {value} ({period})";
 
     travel => "Temps de trajet", "Travel times";
+    travel_table => "Tableau des temps de trajet", "Table of travel times";
     travel_hint(period: &str) => "La moitié des habitants mettent moins que ce temps pour rejoindre le lieu le plus proche ({period}).",
         "Half of the people take less than this to reach the nearest place ({period}).";
     facility => "Pour rejoindre", "To reach";

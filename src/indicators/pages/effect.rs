@@ -142,7 +142,7 @@ fn Stories(stories: StoriesEffect) -> impl IntoView {
         <section class="section stack" aria-labelledby="stories">
             <h2 id="stories">{words::stories(lang)}</h2>
             <p class="muted">{words::stories_hint(lang)}</p>
-            <TableFrame label=words::stories(lang)>
+            <TableFrame label=words::stories_hint(lang)>
                 <table class="table">
                     <caption class="visually-hidden">{words::stories_hint(lang)}</caption>
                     <thead>

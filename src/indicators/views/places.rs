@@ -90,7 +90,7 @@ fn PlaceTable(period: String, table: Vec<PlaceRow>) -> impl IntoView {
     };
     let head = |words: &'static str| view! { <th scope="col" data-number="">{words}</th> };
     view! {
-        <TableFrame label=words::the_places(lang)>
+        <TableFrame label=words::places_table(lang)>
             <table class="table">
                 <caption>{period}</caption>
                 <thead>

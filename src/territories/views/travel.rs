@@ -34,7 +34,7 @@ pub fn TravelTimes(travel: Travel) -> impl IntoView {
     view! {
         <section class="section stack" aria-labelledby="travel">
             <h2 id="travel">{words::travel(lang)}</h2>
-            <TableFrame label=words::travel(lang)>
+            <TableFrame label=words::travel_table(lang)>
                 <table class="table travel">
                     <caption>{words::travel_hint(lang, &travel.period)}</caption>
                     <thead>
