@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod answers;
 pub mod app;
 pub mod browser;
+pub mod clarity;
 pub mod content;
 #[cfg(feature = "ssr")]
 pub mod demo;
