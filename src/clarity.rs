@@ -3,3 +3,4 @@
 pub mod letters;
 pub mod lexicon;
 pub mod measured;
+pub mod measures;
