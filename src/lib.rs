@@ -10,6 +10,7 @@ pub mod content;
 #[cfg(feature = "ssr")]
 pub mod demo;
 pub mod directory;
+pub mod documents;
 pub mod experiences;
 pub mod indicators;
 pub mod kernel;
