@@ -7,6 +7,8 @@ pub mod codes;
 pub mod content;
 pub mod dashboard;
 pub mod dates;
+#[cfg(feature = "ssr")]
+pub mod document_delays;
 pub mod documents;
 pub mod effects;
 pub mod errors;
@@ -22,6 +24,7 @@ pub mod plot;
 pub mod publishing;
 #[cfg(feature = "ssr")]
 pub mod refusals;
+pub mod register;
 pub mod services;
 pub mod share;
 pub mod show;

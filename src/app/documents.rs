@@ -1,6 +1,6 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
-    documents::pages::list::RegisterPage,
+    documents::pages::{figures::FiguresPage, list::RegisterPage},
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -12,7 +12,13 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let root = StaticSegment(root(lang));
     let at = move |place| StaticSegment(word(lang, place));
 
-    // A tuple of one is not a list of routes.
-    (view! { <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/> }
-        .into_inner(),)
+    view! {
+        <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
+        <Route
+            path=(root, at(Place::Documents), at(Place::Figures))
+            view=FiguresPage
+            ssr=SsrMode::Async
+        />
+    }
+    .into_inner()
 }
