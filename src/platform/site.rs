@@ -7,6 +7,7 @@ use super::{
     http::shared_pages::{self, SharedPages},
     limits::Limits,
     secrets, setting,
+    storage::Storage,
 };
 use crate::{
     app::SiteInfo,
@@ -37,6 +38,7 @@ pub struct Shared {
     pub options: LeptosOptions,
     pub assets: Assets,
     pub db: Db,
+    pub storage: Storage,
     pub clock: Clock,
     pub limits: Limits,
     pub pages: SharedPages,
@@ -63,7 +65,7 @@ impl FromRef<Site> for LeptosOptions {
 
 impl Site {
     /// Reads from `db` what is kept in memory.
-    pub async fn new(settings: Settings, db: Db, clock: Clock) -> Result<Self> {
+    pub async fn new(settings: Settings, db: Db, storage: Storage, clock: Clock) -> Result<Self> {
         let options = LeptosOptions::builder()
             .output_name(super::assets::NAME)
             .site_addr(settings.listen)
@@ -82,6 +84,7 @@ impl Site {
             settings,
             options,
             db,
+            storage,
             clock,
         })))
     }
