@@ -1,5 +1,6 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
+    clarity::pages::{check::CheckPage, words::WordsPage},
     documents::pages::{figures::FiguresPage, list::RegisterPage},
     kernel::lang::Lang,
     links::{Place, root, word},
@@ -19,6 +20,8 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
             view=FiguresPage
             ssr=SsrMode::Async
         />
+        <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
