@@ -5,6 +5,8 @@ pub mod figures;
 pub mod files;
 #[cfg(feature = "ssr")]
 pub mod http;
+#[cfg(feature = "ssr")]
+pub mod import;
 pub mod model;
 pub mod pages;
 pub mod register;
