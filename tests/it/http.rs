@@ -13,5 +13,8 @@ mod moderation;
 mod permissions;
 mod publishing;
 mod ranking;
+mod register;
+mod register_counts;
+mod register_files;
 mod submit;
 mod territories;

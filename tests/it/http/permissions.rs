@@ -42,6 +42,8 @@ const GESTURES: &[(&str, May)] = &[
     ("directory/poster", May::Anybody),
     ("directory/show", May::Anybody),
     ("directory/suggest", May::Anybody),
+    ("documents/figures", May::Anybody),
+    ("documents/register", May::Anybody),
     ("experiences/act", May::Anybody),
     ("experiences/browse", May::Anybody),
     ("experiences/follow", May::Anybody),
