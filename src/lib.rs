@@ -7,10 +7,12 @@ pub mod app;
 #[cfg(feature = "ssr")]
 pub mod attachments;
 pub mod browser;
+pub mod clarity;
 pub mod content;
 #[cfg(feature = "ssr")]
 pub mod demo;
 pub mod directory;
+pub mod documents;
 pub mod experiences;
 pub mod indicators;
 pub mod kernel;

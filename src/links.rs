@@ -1,5 +1,6 @@
 //! Every address of the site, as typed builders. French addresses have no prefix; English ones live
 //! under `/en`, with their own words.
+pub mod documents;
 mod indicators;
 pub mod publishing;
 mod space;
@@ -18,7 +19,7 @@ use crate::kernel::{
 };
 
 /// The words of addresses, French then English, in the order of [`Place`].
-const WORDS: [(&str, &str); 37] = [
+const WORDS: [(&str, &str); 46] = [
     ("partager", "share"),
     ("recit", "story"),
     ("ressenti", "feeling"),
@@ -56,6 +57,15 @@ const WORDS: [(&str, &str); 37] = [
     ("envoi", "upload"),
     ("saisie", "grid"),
     ("cible", "target"),
+    ("signaler", "report"),
+    ("verifier", "check"),
+    ("mots", "words"),
+    ("testeurs", "testers"),
+    ("chiffres", "figures"),
+    ("essai", "trial"),
+    ("reecriture", "rewriting"),
+    ("moi-aussi", "me-too"),
+    ("fusion", "merge"),
 ];
 
 /// One word of an address.
@@ -98,6 +108,15 @@ pub enum Place {
     Upload,
     Grid,
     Target,
+    Report,
+    Check,
+    PlainWords,
+    Testers,
+    Figures,
+    Trial,
+    Rewriting,
+    MeToo,
+    Merge,
 }
 
 /// The word for `place` in addresses of this language.

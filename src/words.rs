@@ -3,10 +3,12 @@
 pub mod accounts;
 pub mod answers;
 pub mod browse;
+pub mod clarity;
 pub mod codes;
 pub mod content;
 pub mod dashboard;
 pub mod dates;
+pub mod documents;
 pub mod effects;
 pub mod errors;
 pub mod follow;

@@ -9,8 +9,8 @@ kind="${1:-dev}"
 bash tools/setup.sh
 
 server() { cargo build --bin public-service-plus --features ssr "$@"; }
-# The browser has a half for each space: cargo gives them all the same name. Development makes one of the
-# three, for every page.
+# The browser has a half for each space: cargo gives them all the same name. Development makes one
+# half, for every page.
 HALVES="$TARGET/halves"
 half() { # NAME FEATURES PROFILE
   cargo_wasm build --lib --features "$2" --profile "$3"
@@ -20,7 +20,7 @@ half() { # NAME FEATURES PROFILE
   cp "$TARGET/wasm32-unknown-unknown/$folder/public_service_plus.wasm" "$HALVES/$1.wasm"
 }
 halves() { # PROFILE
-  for space in stories services figures staff; do half "$space" "$space" "$1"; done
+  for space in stories services figures documents staff; do half "$space" "$space" "$1"; done
 }
 site() { node tools/site.mjs "$1" "$HALVES" "$2"; }
 
@@ -28,7 +28,7 @@ case "$kind" in
 dev)
   say "Server, then the browser's half (about 5 min the first time on 2 cores)"
   server
-  half dev stories,services,figures,staff dev
+  half dev stories,services,figures,documents,staff dev
   site dev "$TARGET/site"
   ;;
 site)

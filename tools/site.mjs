@@ -11,7 +11,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const NAME = "public-service-plus";
 // What the server names (src/platform/assets.rs), and the file that each is made of.
-const HALVES = { [NAME]: "stories", [`${NAME}-services`]: "services", [`${NAME}-figures`]: "figures", [`${NAME}-staff`]: "staff" };
+const HALVES = { [NAME]: "stories", [`${NAME}-services`]: "services", [`${NAME}-figures`]: "figures",
+  [`${NAME}-documents`]: "documents", [`${NAME}-staff`]: "staff" };
 // Browsers of 2022 and after: the last ones of Windows 7 and of phones still in use.
 const BROWSERS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
 const COMPRESSED = /\.(css|js|wasm|svg|html|txt|json|xml|webmanifest)$/;

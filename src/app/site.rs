@@ -1,7 +1,9 @@
 //! Which pages this program has: all of them on the server and in development, those of one space in
-//! each of the browser's halves (features `stories`, `services`, `figures` and `staff`: one, or all).
+//! each of the browser's halves (features `stories`, `services`, `figures`, `documents` and `staff`: one, or all).
 #[cfg(any(feature = "ssr", feature = "csr", all(feature = "stories", feature = "staff")))]
 mod all;
+#[cfg(all(feature = "documents", not(feature = "stories")))]
+mod documents;
 #[cfg(all(feature = "figures", not(feature = "stories")))]
 mod figures;
 #[cfg(all(feature = "services", not(feature = "stories")))]
@@ -13,6 +15,8 @@ mod stories;
 
 #[cfg(any(feature = "ssr", feature = "csr", all(feature = "stories", feature = "staff")))]
 pub(super) use all::{prepare, routes};
+#[cfg(all(feature = "documents", not(feature = "stories")))]
+pub(super) use documents::{prepare, routes};
 #[cfg(all(feature = "figures", not(feature = "stories")))]
 pub(super) use figures::{prepare, routes};
 #[cfg(all(feature = "services", not(feature = "stories")))]

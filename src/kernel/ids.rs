@@ -53,4 +53,16 @@ ids! {
     TokenId,
     /// A table of results that waits for a confirmation.
     UploadId,
+    /// A form, letter, e-mail, web page or text message.
+    DocumentId,
+    /// What one person says of a document.
+    ReportId,
+    /// A scan, photo or PDF sent with a report.
+    AttachmentId,
+    /// A text before and the text after.
+    RewritingId,
+    /// A comprehension test.
+    TrialId,
+    /// Somebody who joined the panel.
+    TesterId,
 }

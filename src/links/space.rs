@@ -1,4 +1,4 @@
-//! The four spaces of the site. Each has a browser's half of its own, with its pages and no others, so
+//! The five spaces of the site. Each has a browser's half of its own, with its pages and no others, so
 //! that a link from one to another opens a new document.
 use super::{Place, word};
 use crate::kernel::lang::Lang;
@@ -12,12 +12,15 @@ pub enum Space {
     Services,
     /// Indicators.
     Figures,
+    /// Documents too complicated: register, dossiers, reports, plain words, testers.
+    Documents,
     /// What people who work for a service or for the site do.
     Staff,
 }
 
 impl Space {
-    pub const ALL: [Self; 4] = [Self::Stories, Self::Services, Self::Figures, Self::Staff];
+    pub const ALL: [Self; 5] =
+        [Self::Stories, Self::Services, Self::Figures, Self::Documents, Self::Staff];
 
     /// The space of the page at `path`.
     pub fn of(path: &str) -> Self {
@@ -31,6 +34,8 @@ impl Space {
             Self::Services
         } else if is(Place::Indicators) {
             Self::Figures
+        } else if is(Place::Documents) {
+            Self::Documents
         } else {
             Self::Stories
         }
@@ -64,6 +69,10 @@ mod tests {
             (
                 Space::Services,
                 ["/territoires/33", "/en/places", "/services/A1/affiche", "/en/services/A1/poster"],
+            ),
+            (
+                Space::Documents,
+                ["/documents", "/documents/12-titre", "/en/documents", "/en/documents/report"],
             ),
             (Space::Stories, ["/", "/en", "/en/", ""]),
             (Space::Stories, ["/agents", "/staff", "/en/agent", "/experiences/1-agent"]),

@@ -12,6 +12,7 @@ pub const fn half(space: Space) -> &'static str {
         Space::Stories => NAME,
         Space::Services => "public-service-plus-services",
         Space::Figures => "public-service-plus-figures",
+        Space::Documents => "public-service-plus-documents",
         Space::Staff => "public-service-plus-staff",
     }
 }

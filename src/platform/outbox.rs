@@ -18,6 +18,10 @@ pub enum Topic {
     Directory,
     /// Indicators or their results: no copy is kept, but pages made before are stale.
     Indicators,
+    /// One document; its number is the subject.
+    Document,
+    /// Many documents at once (an import): read them all again.
+    Documents,
 }
 
 impl Topic {
@@ -27,13 +31,22 @@ impl Topic {
             Self::Experiences => "experiences",
             Self::Directory => "directory",
             Self::Indicators => "indicators",
+            Self::Document => "document",
+            Self::Documents => "documents",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Experience, Self::Experiences, Self::Directory, Self::Indicators]
-            .into_iter()
-            .find(|it| it.as_str() == text)
+        [
+            Self::Experience,
+            Self::Experiences,
+            Self::Directory,
+            Self::Indicators,
+            Self::Document,
+            Self::Documents,
+        ]
+        .into_iter()
+        .find(|it| it.as_str() == text)
     }
 }
 

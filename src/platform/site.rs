@@ -12,8 +12,9 @@ use super::{
 use crate::{
     app::SiteInfo,
     directory::snapshot::{self, Directory},
+    documents::shelf::{self, Shelf},
     experiences::facets::{self, FacetIndex},
-    kernel::{error::AppError, lang::Lang},
+    kernel::{error::AppError, ids::DocumentId, lang::Lang},
 };
 use axum::extract::FromRef;
 use leptos::prelude::LeptosOptions;
@@ -46,6 +47,9 @@ pub struct Shared {
     pub key: String,
     directory: RwLock<Arc<Directory>>,
     facets: RwLock<FacetIndex>,
+    shelf: RwLock<Arc<Shelf>>,
+    /// Two refreshes at once would lose one of them.
+    shelving: tokio::sync::Mutex<()>,
     demo: AtomicBool,
 }
 
@@ -78,9 +82,11 @@ impl Site {
             key: secrets::site_key(&db).await?,
             demo: AtomicBool::new(setting::find(&db, DEMO).await?.is_some()),
             limits: Limits::default(),
+            shelving: tokio::sync::Mutex::default(),
             pages: shared_pages::none(),
             directory: RwLock::new(Arc::new(directory)),
             facets: RwLock::new(facets),
+            shelf: RwLock::new(Arc::new(shelf::load(&db).await?)),
             settings,
             options,
             db,
@@ -112,6 +118,31 @@ impl Shared {
 
     fn facets_mut(&self) -> RwLockWriteGuard<'_, FacetIndex> {
         self.facets.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The public documents as they are now.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        self.shelf.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn keep_shelf(&self, fresh: Shelf) {
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
+        db::changed();
+    }
+
+    /// Reads one document again, after a change to it: call it once the change is committed.
+    pub async fn refresh_document(&self, id: DocumentId) -> Result<()> {
+        let _one_at_a_time = self.shelving.lock().await;
+        let fresh = self.shelf().with_fresh(&self.db, id).await?;
+        self.keep_shelf(fresh);
+        Ok(())
+    }
+
+    /// Reads every public document again.
+    pub async fn refresh_documents(&self) -> Result<()> {
+        let _one_at_a_time = self.shelving.lock().await;
+        self.keep_shelf(shelf::load(&self.db).await?);
+        Ok(())
     }
 
     /// Reads one experience again, after a change to it: call it once the change is committed.

@@ -1,6 +1,6 @@
 //! Every space: on the server, and in development.
 use crate::{
-    app::{figures, services, staff, stories},
+    app::{documents, figures, services, staff, stories},
     experiences::views::share::drafting::provide_drafting,
     kernel::lang::Lang,
 };
@@ -20,6 +20,8 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
         services::routes(Lang::En),
         figures::routes(Lang::Fr),
         figures::routes(Lang::En),
+        documents::routes(Lang::Fr),
+        documents::routes(Lang::En),
         staff::routes(Lang::Fr),
         staff::routes(Lang::En),
     )

@@ -2,7 +2,7 @@
 //! tried again with the next lines, a few times, and never stands in their way.
 use super::{Topic, reader::Reader};
 use crate::{
-    kernel::error::AppError,
+    kernel::{error::AppError, ids::DocumentId},
     platform::{
         db::{self, Result},
         site::Site,
@@ -19,6 +19,8 @@ pub enum Stale {
     Directory,
     Experiences,
     Experience(i64),
+    Documents,
+    Document(i64),
     /// Nothing but the pages already made.
     Pages,
 }
@@ -29,6 +31,8 @@ impl Stale {
             Some(Topic::Directory) => Some(Self::Directory),
             Some(Topic::Experiences) => Some(Self::Experiences),
             Some(Topic::Experience) => Some(Self::Experience(subject)),
+            Some(Topic::Documents) => Some(Self::Documents),
+            Some(Topic::Document) => Some(Self::Document(subject)),
             Some(Topic::Indicators) => Some(Self::Pages),
             // Written by a later version of this program, about a copy that this one does not have.
             None => None,
@@ -102,6 +106,8 @@ async fn refresh(site: Site, it: Stale) -> std::result::Result<(), AppError> {
         Stale::Directory => site.refresh_directory().await?,
         Stale::Experiences => site.refresh_experiences().await?,
         Stale::Experience(id) => site.refresh_experience(id).await?,
+        Stale::Documents => site.refresh_documents().await?,
+        Stale::Document(id) => site.refresh_document(DocumentId(id)).await?,
         Stale::Pages => db::changed(),
     }
     Ok(())

@@ -1,0 +1,2 @@
+//! One page for each route.
+pub mod list;

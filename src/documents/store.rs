@@ -1,0 +1,6 @@
+//! How documents are kept.
+pub mod counting;
+pub mod rows;
+pub mod shelf;
+pub mod steps;
+pub mod writing;

@@ -1,0 +1,102 @@
+//! The addresses of documents.
+use super::{Place, root, to, word};
+use crate::kernel::{ids::DocumentId, lang::Lang, text::slug};
+
+/// The register.
+pub fn register(lang: Lang) -> String {
+    to(lang, &[Place::Documents])
+}
+
+/// One dossier; the slug is for readers, the number is what counts.
+pub fn dossier(lang: Lang, id: DocumentId, title: &str) -> String {
+    format!("{}/{id}-{}", register(lang), slug(title))
+}
+
+/// What a rewriting changed: before and after.
+pub fn rewriting(lang: Lang, id: DocumentId, title: &str) -> String {
+    format!("{}/{}", dossier(lang, id, title), word(lang, Place::Rewriting))
+}
+
+/// Where "I struggled too" is posted. `id` is the number, with or without the slug.
+pub fn me_too(lang: Lang, id: &str) -> String {
+    format!("{}/{id}/{}", register(lang), word(lang, Place::MeToo))
+}
+
+/// Figures: by domain, by year, by issuer.
+pub fn figures(lang: Lang) -> String {
+    to(lang, &[Place::Documents, Place::Figures])
+}
+
+/// Report a document: which one?
+pub fn report(lang: Lang) -> String {
+    to(lang, &[Place::Documents, Place::Report])
+}
+
+/// Report this document.
+pub fn report_about(lang: Lang, id: DocumentId) -> String {
+    format!("{}?document={id}", report(lang))
+}
+
+/// A report by its receipt code.
+pub fn follow(lang: Lang) -> String {
+    to(lang, &[Place::Documents, Place::Follow])
+}
+
+/// Measure a text.
+pub fn check(lang: Lang) -> String {
+    to(lang, &[Place::Documents, Place::Check])
+}
+
+/// Plain words.
+pub fn plain_words(lang: Lang) -> String {
+    to(lang, &[Place::Documents, Place::PlainWords])
+}
+
+/// The same as files.
+pub const PLAIN_WORDS_JSON: &str = "/api/v1/plain-words.json";
+pub const PLAIN_WORDS_CSV: &str = "/api/v1/plain-words.csv";
+
+/// The panel of testers.
+pub fn testers(lang: Lang) -> String {
+    to(lang, &[Place::Documents, Place::Testers])
+}
+
+/// A trial, by the token of an invitation.
+pub fn trial(lang: Lang, token: &str) -> String {
+    format!("{}/{token}", to(lang, &[Place::Documents, Place::Trial]))
+}
+
+/// The desk of those who work on documents.
+pub fn desk(lang: Lang) -> String {
+    to(lang, &[Place::Staff, Place::Documents])
+}
+
+/// One dossier on the desk.
+pub fn desk_dossier(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{id}", desk(lang))
+}
+
+/// The register as a file.
+pub fn register_file(lang: Lang) -> String {
+    format!("{}/registre.csv", prefix(lang))
+}
+
+/// Every step of every document, as a file.
+pub fn history_file(lang: Lang) -> String {
+    format!("{}/historique.csv", prefix(lang))
+}
+
+/// What happens to documents, or to one, as an Atom feed.
+pub fn feed(lang: Lang, id: Option<DocumentId>) -> String {
+    match id {
+        Some(id) => format!("{}/{id}/flux.atom", prefix(lang)),
+        None => format!("{}/flux.atom", prefix(lang)),
+    }
+}
+
+/// Files have the same names in both languages.
+fn prefix(lang: Lang) -> String {
+    let first = root(lang);
+    let slash = if first.is_empty() { "" } else { "/" };
+    format!("{slash}{first}/documents")
+}
