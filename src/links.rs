@@ -206,6 +206,11 @@ pub fn is_personal(path: &str) -> bool {
     Lang::ALL.into_iter().flat_map(personal).any(|space| is_below(path, &space))
 }
 
+/// Does this page take large files from anybody?
+pub fn takes_files(path: &str) -> bool {
+    Lang::ALL.into_iter().any(|lang| path == documents::report(lang))
+}
+
 fn is_below(path: &str, space: &str) -> bool {
     path.strip_prefix(space).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -1,5 +1,6 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
+    clarity::pages::{check::CheckPage, words::WordsPage},
     documents::{
         pages::list::RegisterPage,
         reporting::pages::{follow::FollowReportPage, report::ReportPage},
@@ -15,12 +16,12 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let root = StaticSegment(root(lang));
     let at = move |place| StaticSegment(word(lang, place));
 
-    let below = move |place| (root, at(Place::Documents), at(place));
-
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
-        <Route path=below(Place::Report) view=ReportPage ssr=SsrMode::Async/>
-        <Route path=below(Place::Follow) view=FollowReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }
