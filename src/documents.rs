@@ -1,7 +1,10 @@
 //! Documents too complicated: reported, rewritten, tested, counted (docs/documents.md).
 pub mod codes;
+#[cfg(feature = "ssr")]
+pub mod http;
 pub mod model;
 pub mod pages;
+pub mod reporting;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod shelf;

@@ -23,6 +23,7 @@ pub mod plot;
 pub mod publishing;
 #[cfg(feature = "ssr")]
 pub mod refusals;
+pub mod reporting;
 pub mod services;
 pub mod share;
 pub mod show;
