@@ -105,6 +105,10 @@ pub enum FieldCode {
     NoText,
     /// More than this many files at once.
     TooManyFiles(u32),
+    /// Not the address of a page.
+    NotAnAddress,
+    /// The number of no document, or of this one.
+    NoSuchDocument,
 }
 
 impl AppError {

@@ -25,6 +25,8 @@ super::words! {
         "This file is neither CSV with a line of names, nor JSON.";
     too_large(most: u32) => "Le fichier dépasse {most}\u{a0}Mo.", "The file is over {most} MB.";
     too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
+    not_an_address => "Écrivez une adresse qui commence par https://.", "Write an address that begins with https://.";
+    no_such_document => "Aucun autre document n’a ce numéro.", "No other document has this number.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
     empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
@@ -170,6 +172,8 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::ComplicatedFile => complicated_file(lang).to_owned(),
         FieldCode::NoText => no_text(lang).to_owned(),
         FieldCode::TooManyFiles(most) => too_many_files(lang, most),
+        FieldCode::NotAnAddress => not_an_address(lang).to_owned(),
+        FieldCode::NoSuchDocument => no_such_document(lang).to_owned(),
     }
 }
 
