@@ -1,5 +1,6 @@
 //! Documents too complicated: reported, rewritten, tested, counted (docs/documents.md).
 pub mod codes;
+pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod http;
 pub mod model;

@@ -8,6 +8,7 @@ pub mod codes;
 pub mod content;
 pub mod dashboard;
 pub mod dates;
+pub mod document_desk;
 pub mod documents;
 pub mod effects;
 pub mod errors;

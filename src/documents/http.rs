@@ -1,13 +1,13 @@
 //! Plain HTTP of documents: forms and files.
-use super::reporting;
+use super::{desk, reporting};
 use crate::platform::site::Site;
 use axum::Router;
 
 pub fn router() -> Router<Site> {
-    Router::new().merge(reporting::http::router())
+    Router::new().merge(desk::http::router()).merge(reporting::http::router())
 }
 
 /// The roads that files come by: their bodies may be large, and each sets its own limit.
 pub fn large() -> Router<Site> {
-    Router::new().merge(reporting::http::large())
+    Router::new().merge(desk::http::large()).merge(reporting::http::large())
 }

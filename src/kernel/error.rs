@@ -109,6 +109,8 @@ pub enum FieldCode {
     NotACerfa,
     /// Not an address that begins with `https://`.
     NotAnAddress,
+    /// The number of no document, or of this one.
+    NoSuchDocument,
 }
 
 impl AppError {

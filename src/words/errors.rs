@@ -25,6 +25,8 @@ super::words! {
         "This file is neither CSV with a line of names, nor JSON.";
     too_large(most: u32) => "Le fichier dépasse {most}\u{a0}Mo.", "The file is over {most} MB.";
     too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
+    not_an_address => "Écrivez une adresse qui commence par https://.", "Write an address that begins with https://.";
+    no_such_document => "Aucun autre document n’a ce numéro.", "No other document has this number.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
     empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
@@ -45,7 +47,6 @@ super::words! {
     no_text => "Ce PDF ne contient que des images\u{a0}: nous ne pouvons pas en tirer le texte. Copiez le texte à la main.",
         "This PDF holds only images: we cannot take text from it. Copy the text by hand.";
     not_a_cerfa => "Un numéro CERFA a cinq chiffres, par exemple 12345*02.", "A CERFA number has five digits, for example 12345*02.";
-    not_an_address => "Une adresse commence par https://.", "An address begins with https://.";
     too_many_files(most: u32) => "Choisissez au plus {most} fichiers.", "Choose at most {most} files.";
 
     not_found_title => "Page introuvable", "Page not found";
@@ -184,6 +185,7 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::TooManyFiles(most) => too_many_files(lang, most),
         FieldCode::NotACerfa => not_a_cerfa(lang).to_owned(),
         FieldCode::NotAnAddress => not_an_address(lang).to_owned(),
+        FieldCode::NoSuchDocument => no_such_document(lang).to_owned(),
     }
 }
 
