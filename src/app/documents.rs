@@ -2,7 +2,7 @@
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
     documents::{
-        pages::list::RegisterPage,
+        pages::{figures::FiguresPage, list::RegisterPage},
         reporting::pages::{follow::FollowReportPage, report::ReportPage},
     },
     kernel::lang::Lang,
@@ -20,6 +20,11 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
+        <Route
+            path=(root, at(Place::Documents), at(Place::Figures))
+            view=FiguresPage
+            ssr=SsrMode::Async
+        />
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
     }

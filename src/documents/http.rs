@@ -1,10 +1,13 @@
 //! Plain HTTP of documents: forms and files.
-use super::{desk, reporting};
+use super::{desk, files, reporting};
 use crate::platform::site::Site;
 use axum::Router;
 
 pub fn router() -> Router<Site> {
-    Router::new().merge(desk::http::router()).merge(reporting::http::router())
+    Router::new()
+        .merge(desk::http::router())
+        .merge(files::http::router())
+        .merge(reporting::http::router())
 }
 
 /// The roads that files come by: their bodies may be large, and each sets its own limit.

@@ -5,9 +5,7 @@ use crate::{
         api::open_report,
         asked::Asked,
         model::{Found, Opening, Posted},
-        views::{
-            choose::Choose, form::ReportForm, receipt::Ticket, sending::Reporting,
-        },
+        views::{choose::Choose, form::ReportForm, receipt::Ticket, sending::Reporting},
     },
     kernel::wire::{Fetched, carried, fetch},
     ui::{alert::ErrorPage, page::Page, skeleton::Skeleton},
