@@ -1,5 +1,6 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
+    clarity::pages::{check::CheckPage, words::WordsPage},
     documents::pages::list::RegisterPage,
     kernel::lang::Lang,
     links::{Place, root, word},
@@ -12,7 +13,10 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let root = StaticSegment(root(lang));
     let at = move |place| StaticSegment(word(lang, place));
 
-    // A tuple of one is not a list of routes.
-    (view! { <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/> }
-        .into_inner(),)
+    view! {
+        <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
 }

@@ -75,6 +75,7 @@ fn forms() -> Router<Site> {
         .merge(crate::indicators::publishing::http::router())
         .merge(crate::indicators::http::router())
         .merge(crate::territories::http::router())
+        .merge(crate::clarity::http::router())
 }
 
 /// What components and server functions may ask for.
