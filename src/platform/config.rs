@@ -14,6 +14,8 @@ pub struct Settings {
     pub public_url: String,
     /// The folder of the built site. By default: beside the program, else `target/site`.
     pub site: PathBuf,
+    /// Where files that people send are kept: `file:FOLDER` or `s3://BUCKET/PREFIX`.
+    pub storage: String,
     /// How many proxies of ours stand in front: the caller's network is read that many hops from
     /// the right of `X-Forwarded-For`. 0: the peer itself.
     pub proxies: u8,
@@ -39,6 +41,9 @@ pub struct Overrides {
     /// Folder of the built site [default: `site` beside the program, else target/site]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
+    /// Where sent files are kept: `file:FOLDER` or `s3://BUCKET/PREFIX` [default: file:data/attachments]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub storage: Option<String>,
     /// How many of your proxies stand in front [default: 0]
     #[arg(long, global = true, value_name = "N")]
     pub proxies: Option<u8>,
@@ -64,11 +69,12 @@ pub enum SettingsError {
 }
 
 /// The variables that are read, besides the one that names the file.
-pub const VARIABLES: [&str; 7] = [
+pub const VARIABLES: [&str; 8] = [
     "PSP_LISTEN",
     "PSP_DATABASE_URL",
     "PSP_PUBLIC_URL",
     "PSP_SITE",
+    "PSP_STORAGE",
     "PSP_PROXIES",
     "PSP_LOG",
     "PSP_LOG_JSON",
@@ -100,6 +106,7 @@ impl Overrides {
                 "PSP_DATABASE_URL" => found.database_url = Some(value),
                 "PSP_PUBLIC_URL" => found.public_url = Some(value),
                 "PSP_SITE" => found.site = Some(value.into()),
+                "PSP_STORAGE" => found.storage = Some(value),
                 "PSP_PROXIES" => found.proxies = Some(value.parse().map_err(|_| bad())?),
                 "PSP_LOG" => found.log = Some(value),
                 "PSP_LOG_JSON" => found.log_json = Some(value.parse().map_err(|_| bad())?),
@@ -118,6 +125,7 @@ impl Overrides {
             database_url: self.database_url.or(other.database_url),
             public_url: self.public_url.or(other.public_url),
             site: self.site.or(other.site),
+            storage: self.storage.or(other.storage),
             proxies: self.proxies.or(other.proxies),
             log: self.log.or(other.log),
             log_json: self.log_json.or(other.log_json),
@@ -135,6 +143,7 @@ impl Overrides {
                 .unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned()),
             public_url: public_url.trim_end_matches('/').to_owned(),
             site: self.site.unwrap_or_else(default_site),
+            storage: self.storage.unwrap_or_else(|| "file:data/attachments".to_owned()),
             proxies: self.proxies.unwrap_or(0),
             log: self.log.unwrap_or_else(|| "info".to_owned()),
             log_json: self.log_json.unwrap_or(false),
@@ -185,12 +194,16 @@ mod tests {
         let environment = Overrides::of_environment([
             variable("PSP_LOG", "warn"),
             variable("PSP_PROXIES", "1"),
+            variable("PSP_STORAGE", "s3://bucket/files"),
             variable("HOME", "/root"),
         ]);
-        let file: Overrides = toml::from_str("proxies = 2\nsite = \"x\"").unwrap();
+        let file: Overrides =
+            toml::from_str("proxies = 2\nsite = \"x\"\nstorage = \"file:y\"").unwrap();
         let settings = flags.or(environment.unwrap()).or(file).settle();
         assert_eq!((settings.log.as_str(), settings.proxies), ("debug", 1));
         assert_eq!(settings.site, PathBuf::from("x"));
+        assert_eq!(settings.storage, "s3://bucket/files");
+        assert_eq!(Overrides::default().settle().storage, "file:data/attachments");
         assert_eq!(settings.public_url, "http://127.0.0.1:3000");
     }
 
