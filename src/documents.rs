@@ -1,9 +1,21 @@
 //! Documents too complicated: reported, rewritten, tested, counted (docs/documents.md).
+pub mod api;
 pub mod codes;
+#[cfg(feature = "ssr")]
+pub mod commands;
+pub mod dossier;
+#[cfg(feature = "ssr")]
+pub mod effect;
+#[cfg(feature = "ssr")]
+pub mod http;
 pub mod model;
 pub mod pages;
+pub mod rewritten;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod shelf;
 #[cfg(feature = "ssr")]
+pub mod showing;
+#[cfg(feature = "ssr")]
 pub mod store;
+pub mod views;

@@ -9,6 +9,7 @@ pub mod content;
 pub mod dashboard;
 pub mod dates;
 pub mod documents;
+pub mod dossier;
 pub mod effects;
 pub mod errors;
 pub mod follow;

@@ -1,2 +1,4 @@
 //! One page for each route.
 pub mod list;
+pub mod rewriting;
+pub mod show;

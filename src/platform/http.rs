@@ -72,6 +72,7 @@ fn forms() -> Router<Site> {
         .merge(crate::content::http::router())
         .merge(crate::answers::votes::http::router())
         .merge(crate::directory::http::router())
+        .merge(crate::documents::http::router())
         .merge(crate::indicators::publishing::http::router())
         .merge(crate::indicators::http::router())
         .merge(crate::territories::http::router())
