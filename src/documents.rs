@@ -6,11 +6,15 @@ pub mod commands;
 pub mod dossier;
 #[cfg(feature = "ssr")]
 pub mod effect;
+pub mod figures;
+#[cfg(feature = "ssr")]
+pub mod files;
 #[cfg(feature = "ssr")]
 pub mod http;
 pub mod model;
 pub mod pages;
 pub mod rewritten;
+pub mod register;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod shelf;

@@ -8,6 +8,8 @@ pub mod codes;
 pub mod content;
 pub mod dashboard;
 pub mod dates;
+#[cfg(feature = "ssr")]
+pub mod document_delays;
 pub mod documents;
 pub mod dossier;
 pub mod effects;
@@ -24,6 +26,7 @@ pub mod plot;
 pub mod publishing;
 #[cfg(feature = "ssr")]
 pub mod refusals;
+pub mod register;
 pub mod services;
 pub mod share;
 pub mod show;

@@ -1,7 +1,9 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
-    documents::pages::{list::RegisterPage, rewriting::RewritingPage, show::DossierPage},
+    documents::pages::{
+        figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
+    },
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -15,6 +17,7 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
 
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Figures)) view=FiguresPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>

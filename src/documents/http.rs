@@ -1,9 +1,9 @@
-//! Documents as plain posts and files.
+//! The plain-HTTP roads of documents.
 mod dossier;
 
 use crate::platform::site::Site;
 use axum::Router;
 
 pub fn router() -> Router<Site> {
-    dossier::router()
+    Router::new().merge(dossier::router()).merge(super::files::http::router())
 }

@@ -2,6 +2,7 @@
 pub mod compared;
 pub mod counting;
 pub mod reading;
+pub mod history;
 pub mod rows;
 pub mod shelf;
 pub mod steps;

@@ -86,6 +86,16 @@ pub fn history_file(lang: Lang) -> String {
     format!("{}/historique.csv", prefix(lang))
 }
 
+/// A table of figures as a file.
+pub fn figures_file(lang: Lang, table: &str) -> String {
+    format!("{}/{table}.csv", figures(lang))
+}
+
+/// The route of the feed of one document; its address is [`feed`]'s.
+pub fn feed_route(lang: Lang) -> String {
+    format!("{}/{{id}}/flux.atom", prefix(lang))
+}
+
 /// What happens to documents, or to one, as an Atom feed.
 pub fn feed(lang: Lang, id: Option<DocumentId>) -> String {
     match id {
