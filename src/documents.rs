@@ -11,10 +11,12 @@ pub mod figures;
 pub mod files;
 #[cfg(feature = "ssr")]
 pub mod http;
+#[cfg(feature = "ssr")]
+pub mod linked;
 pub mod model;
 pub mod pages;
-pub mod rewritten;
 pub mod register;
+pub mod rewritten;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod shelf;

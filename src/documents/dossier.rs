@@ -1,5 +1,8 @@
 //! A dossier as it travels to its page: everything is already in words.
-use super::codes::{State, StepKind};
+use super::{
+    codes::{State, StepKind},
+    figures::shown::Bar,
+};
 use crate::{
     indicators::{measured::Verdict, shown::Table},
     kernel::ids::DocumentId,
@@ -49,8 +52,6 @@ pub struct Fact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     pub state: State,
-    /// The state in a word or two.
-    pub name: String,
     pub sentence: String,
     /// Said by the issuer: why not.
     pub reason: Option<String>,
@@ -87,25 +88,10 @@ pub struct Heard {
     pub figures: Vec<(String, String)>,
     /// People by month, and the table behind.
     pub months: Option<(Chart, Table)>,
-    pub obstacles: Option<Bars>,
-    pub difficulties: Option<Bars>,
-}
-
-/// A table whose last column is drawn too.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bars {
-    pub caption: String,
-    pub heads: [String; 2],
-    pub rows: Vec<Bar>,
-}
-
-/// One line of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bar {
-    pub name: String,
-    pub count: String,
-    /// Of the longest one, in percent.
-    pub length: u8,
+    /// From the most frequent.
+    pub obstacles: Vec<Bar>,
+    /// From the easiest grade; none when nobody gave one.
+    pub difficulties: Vec<Bar>,
 }
 
 /// Passages and suggestions that moderators let be read.

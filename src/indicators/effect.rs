@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     directory::model::{Network, Structure},
+    documents::linked::of_event,
     experiences::codes::Tag,
     kernel::{error::AppError, ids::EventId, lang::Lang, period::Span, time::Day},
     platform::site::Site,
@@ -58,6 +59,7 @@ pub async fn show(site: &Site, lang: Lang, id: EventId) -> Result<EffectShown, A
         summary,
         figures,
         stories,
+        document: of_event(site, lang, id),
     })
 }
 

@@ -1,6 +1,10 @@
 //! The addresses of documents.
 use super::{Place, root, to, word};
-use crate::kernel::{ids::DocumentId, lang::Lang, text::slug};
+use crate::kernel::{
+    ids::{DocumentId, ExperienceId},
+    lang::Lang,
+    text::slug,
+};
 
 /// The register.
 pub fn register(lang: Lang) -> String {
@@ -35,6 +39,11 @@ pub fn report(lang: Lang) -> String {
 /// Report this document.
 pub fn report_about(lang: Lang, id: DocumentId) -> String {
     format!("{}?document={id}", report(lang))
+}
+
+/// Report a document that complicated this experience.
+pub fn report_from(lang: Lang, experience: ExperienceId) -> String {
+    format!("{}?experience={experience}", report(lang))
 }
 
 /// A report by its receipt code.

@@ -52,12 +52,9 @@ super::words! {
     months_caption => "Personnes gênées, par mois", "People who struggled, by month";
     see_data => "Voir les données", "See the data";
     obstacles_title => "Ce qui est difficile", "What is hard";
-    obstacles_caption => "Ce qui rend le document difficile, du plus cité au moins cité", "What makes the document hard, from the most to the least named";
-    obstacle => "Difficulté", "Difficulty";
-    reports => "Signalements", "Reports";
     difficulties_title => "À quel point", "How hard";
-    difficulties_caption => "Note de difficulté donnée par les gens", "Difficulty as people rate it";
-    difficulty_head => "Note", "Rating";
+
+    of_reports[n, all: &str] => "{n} sur {all}" | "{n} sur {all}", "{n} of {all}" | "{n} of {all}";
 
     quotes_title => "Les passages signalés", "Passages that people point at";
     quotes_hint => "Relus par un modérateur avant de paraître ici.", "Read by a moderator before they appear here.";
@@ -122,13 +119,11 @@ super::words! {
     see_event => "Voir l’effet sur les chiffres du service", "See the effect on the figures of the service";
     effect_limits => "D’autres choses ont pu changer en même temps\u{a0}: cette comparaison ne dit pas que la réécriture en est la cause.", "Other things may have changed at the same time: this comparison does not tell that the rewriting is the cause.";
 
-    /// On the page of a service, and of an experience.
+    /// On the page of a service.
     of_service => "Ses documents", "Its documents";
     all_of_service[n] => "Voir le seul" | "Voir les {n}", "See the only one" | "See all {n}";
     state_and_people(state: &str, people: &str) => "{state} · {people}", "{state} · {people}";
     people_count[n] => "{n} personne gênée" | "{n} personnes gênées", "{n} person struggled" | "{n} people struggled";
-    of_experience => "Documents signalés ici", "Documents reported from here";
-    complicated => "Un document vous a compliqué la vie\u{202f}? Signalez-le", "Did a document make your life harder? Report it";
     the_document(title: &str) => "Le document simplifié\u{a0}: {title}", "The simplified document: {title}";
 }
 

@@ -2,7 +2,8 @@
 use crate::{
     documents::{
         codes::{HARDEST, Obstacle, Obstacles},
-        dossier::{Bar, Bars, Heard},
+        dossier::Heard,
+        figures::shown::Bar,
         model::{Counts, Document},
         store::reading::{self, OpinionRow},
     },
@@ -21,6 +22,8 @@ use crate::{
 
 /// Months that the curve shows at most.
 const MONTHS: i32 = 36;
+/// The length of a whole bar.
+const FULL: u32 = 1000;
 
 pub(super) async fn read(
     site: &Site,
@@ -138,7 +141,7 @@ fn over_time(
 }
 
 /// From the most frequent; none that nobody named.
-fn obstacles(lang: Lang, opinions: &[OpinionRow]) -> Option<Bars> {
+fn obstacles(lang: Lang, opinions: &[OpinionRow]) -> Vec<Bar> {
     let count = |obstacle: Obstacle| {
         let has = |it: &&OpinionRow| {
             u16::try_from(it.obstacles).is_ok_and(|it| Obstacles(it).contains(obstacle))
@@ -148,33 +151,33 @@ fn obstacles(lang: Lang, opinions: &[OpinionRow]) -> Option<Bars> {
     let mut counts: Vec<(i64, Obstacle)> =
         Obstacle::ALL.into_iter().map(|it| (count(it), it)).filter(|it| it.0 > 0).collect();
     counts.sort_by_key(|it| std::cmp::Reverse(it.0));
-    let rows = counts.into_iter().map(|(count, it)| (documents::obstacle(lang, it), count));
-    let heads = [words::obstacle(lang), words::reports(lang)];
-    bars(lang, words::obstacles_caption(lang), heads, rows.collect())
+    let all = opinions.iter().map(|it| it.reports).sum();
+    let named = counts.into_iter().map(|(count, it)| (documents::obstacle(lang, it), count));
+    bars(lang, all, named.collect())
 }
 
 /// From the easiest grade to the hardest, empty ones included.
-fn difficulties(lang: Lang, opinions: &[OpinionRow]) -> Option<Bars> {
-    let rows = (1..=HARDEST).map(|grade| {
+fn difficulties(lang: Lang, opinions: &[OpinionRow]) -> Vec<Bar> {
+    let all = opinions.iter().map(|it| it.reports).sum();
+    let graded = (1..=HARDEST).map(|grade| {
         let said = opinions.iter().filter(|it| it.difficulty == i64::from(grade));
         (words::difficulty(lang, grade), said.map(|it| it.reports).sum())
     });
-    let heads = [words::difficulty_head(lang), words::reports(lang)];
-    bars(lang, words::difficulties_caption(lang), heads, rows.collect())
+    bars(lang, all, graded.collect())
 }
 
-fn bars(lang: Lang, caption: &str, heads: [&str; 2], rows: Vec<(&str, i64)>) -> Option<Bars> {
-    let longest = rows.iter().map(|it| it.1).max().filter(|it| *it > 0)?;
+/// Each as a part of all reports.
+fn bars(lang: Lang, all: i64, rows: Vec<(&str, i64)>) -> Vec<Bar> {
+    if all == 0 {
+        return vec![];
+    }
     let bar = |(name, count): (&str, i64)| Bar {
         name: name.to_owned(),
-        count: numbers::integer(lang, count),
-        length: u8::try_from(count * 100 / longest).unwrap_or(100),
+        said: words::of_reports(lang, count, &numbers::integer(lang, all)),
+        whole: FULL,
+        part: u32::try_from(count * i64::from(FULL) / all).unwrap_or(FULL),
     };
-    Some(Bars {
-        caption: caption.to_owned(),
-        heads: heads.map(str::to_owned),
-        rows: rows.into_iter().map(bar).collect(),
-    })
+    rows.into_iter().map(bar).collect()
 }
 
 #[cfg(test)]
@@ -199,11 +202,11 @@ mod tests {
             OpinionRow { difficulty: 4, obstacles: 0b11, minutes: None, reports: 2 },
             OpinionRow { difficulty: 5, obstacles: 0b10, minutes: None, reports: 1 },
         ];
-        let bars = obstacles(Lang::Fr, &opinions).unwrap();
-        let seen: Vec<_> = bars.rows.iter().map(|it| (it.count.as_str(), it.length)).collect();
-        assert_eq!(seen, [("3", 100), ("2", 66)]);
-        assert_eq!(difficulties(Lang::Fr, &opinions).unwrap().rows.len(), 5);
-        assert_eq!(obstacles(Lang::Fr, &[]), None);
+        let parts: Vec<_> = obstacles(Lang::Fr, &opinions).iter().map(|it| it.part).collect();
+        assert_eq!(parts, [1000, 666]);
+        let parts: Vec<_> = difficulties(Lang::Fr, &opinions).iter().map(|it| it.part).collect();
+        assert_eq!(parts, [0, 0, 0, 666, 333]);
+        assert_eq!(obstacles(Lang::Fr, &[]), []);
     }
 
     #[test]

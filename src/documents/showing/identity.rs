@@ -1,6 +1,6 @@
 //! What a document is: number, version, issuer, where to find it.
 use crate::{
-    documents::{dossier::Fact, model::Identity},
+    documents::{dossier::Fact, model::Identity, register::rows},
     kernel::lang::Lang,
     links,
     platform::site::Site,
@@ -15,8 +15,8 @@ pub(super) fn facts(site: &Site, lang: Lang, it: &Identity) -> Vec<Fact> {
         is_outside: false,
     };
     let mut facts = vec![plain(words::kind(lang), documents::kind(lang, it.kind).to_owned())];
-    if let Some(number) = &it.cerfa {
-        facts.push(plain(words::cerfa(lang), cerfa(number, it.version.as_deref())));
+    if let Some(number) = rows::number(it) {
+        facts.push(plain(words::cerfa(lang), number));
     } else if let Some(version) = &it.version {
         facts.push(plain(words::version(lang), version.clone()));
     }
@@ -40,22 +40,10 @@ pub(super) fn facts(site: &Site, lang: Lang, it: &Identity) -> Vec<Fact> {
     facts
 }
 
-/// `12345*02`, as it is printed on the form.
-pub(super) fn cerfa(number: &str, version: Option<&str>) -> String {
-    version.map_or_else(|| number.to_owned(), |version| format!("{number}*{version}"))
-}
-
 /// The service of the directory, else the name that people or the file gave.
 fn issuer(site: &Site, lang: Lang, it: &Identity) -> Option<Fact> {
-    let directory = site.directory();
-    let service = it.issuer.and_then(|id| directory.by_id(id));
-    let (value, href) = match service {
-        Some(service) => {
-            (service.display_name().to_owned(), Some(links::service(lang, &service.code)))
-        }
-        None if it.issuer_label.is_empty() => return None,
-        None => (it.issuer_label.clone(), None),
-    };
+    let (code, value) = rows::issuer(&site.directory(), it)?;
+    let href = code.map(|code| links::service(lang, &code));
     Some(Fact { name: words::issuer(lang).to_owned(), value, href, is_outside: false })
 }
 
@@ -70,9 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_written_as_on_the_form() {
-        assert_eq!(cerfa("12345", Some("02")), "12345*02");
-        assert_eq!(cerfa("12345", None), "12345");
+    fn an_address_is_said_by_its_site() {
         assert_eq!(site_of("https://www.exemple.fr/a?b#c"), "www.exemple.fr");
         assert_eq!(site_of("http://exemple.fr?b"), "exemple.fr");
     }

@@ -11,7 +11,7 @@ use crate::{
         time::{Day, Instant},
     },
     platform::clock::day_in_france,
-    words::{dates, documents, dossier as words},
+    words::{dates, dossier as words},
 };
 
 /// The way of most documents.
@@ -37,7 +37,6 @@ pub(super) fn of(lang: Lang, document: &Document, steps: &[StepRow], today: Day)
     let sentence = words::standing(lang, state).to_owned();
     Standing {
         state,
-        name: documents::state(lang, state).to_owned(),
         sentence: if untested { [&sentence, words::untested(lang)].join(" ") } else { sentence },
         reason: last(state)
             .filter(|it| state == State::Refused && !it.reason.is_empty())

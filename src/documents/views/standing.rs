@@ -3,12 +3,12 @@ use super::me_too::MeTooButton;
 use crate::{
     app::use_lang,
     documents::{
-        codes::State,
         dossier::{Reach, Stage, Standing},
+        views::badge::StateBadge,
     },
     kernel::ids::DocumentId,
     links,
-    ui::{badge::Badge, icon::Icon},
+    ui::icon::Icon,
     words::dossier as words,
 };
 use leptos::prelude::*;
@@ -16,20 +16,14 @@ use leptos::prelude::*;
 #[component]
 pub fn StandingSection(id: DocumentId, standing: Standing, struggled: i64) -> impl IntoView {
     let lang = use_lang();
-    let Standing { state, name, sentence, reason, next, is_late, stages } = standing;
-    let (colour, icon) = match state {
-        State::Published | State::Measured => ("positive", Some(Icon::Done)),
-        State::Refused => ("negative", Some(Icon::Close)),
-        State::Accepted | State::Rewriting | State::Tested => ("info", Some(Icon::Pen)),
-        State::Reported | State::Qualified => ("neutral", Some(Icon::Clock)),
-    };
+    let Standing { state, sentence, reason, next, is_late, stages } = standing;
     view! {
         <section class="standing" aria-labelledby="standing">
             <h2 id="standing" class="visually-hidden">
                 {words::standing_title(lang)}
             </h2>
             <p class="standing__now">
-                <Badge state=Some(colour) icon label=name/>
+                <StateBadge state/>
                 <span>{sentence}</span>
             </p>
             {reason
