@@ -3,6 +3,7 @@ pub mod api;
 pub mod codes;
 #[cfg(feature = "ssr")]
 pub mod commands;
+pub mod desk;
 pub mod dossier;
 #[cfg(feature = "ssr")]
 pub mod effect;
@@ -16,6 +17,7 @@ pub mod linked;
 pub mod model;
 pub mod pages;
 pub mod register;
+pub mod reporting;
 pub mod rewritten;
 pub mod rules;
 #[cfg(feature = "ssr")]

@@ -10,6 +10,7 @@ pub mod dashboard;
 pub mod dates;
 #[cfg(feature = "ssr")]
 pub mod document_delays;
+pub mod document_desk;
 pub mod documents;
 pub mod dossier;
 pub mod effects;
@@ -27,6 +28,7 @@ pub mod publishing;
 #[cfg(feature = "ssr")]
 pub mod refusals;
 pub mod register;
+pub mod reporting;
 pub mod services;
 pub mod share;
 pub mod show;

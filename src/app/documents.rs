@@ -1,8 +1,11 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
-    documents::pages::{
-        figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
+    documents::{
+        pages::{
+            figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
+        },
+        reporting::pages::{follow::FollowReportPage, report::ReportPage},
     },
     kernel::lang::Lang,
     links::{Place, root, word},
@@ -18,6 +21,8 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Figures)) view=FiguresPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>

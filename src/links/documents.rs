@@ -1,7 +1,7 @@
 //! The addresses of documents.
 use super::{Place, root, to, word};
 use crate::kernel::{
-    ids::{DocumentId, ExperienceId},
+    ids::{AttachmentId, DocumentId, ExperienceId},
     lang::Lang,
     text::slug,
 };
@@ -83,6 +83,26 @@ pub fn desk(lang: Lang) -> String {
 /// One dossier on the desk.
 pub fn desk_dossier(lang: Lang, id: DocumentId) -> String {
     format!("{}/{id}", desk(lang))
+}
+
+/// Joining another dossier to this one, on the desk.
+pub fn desk_merge(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Merge))
+}
+
+/// Writing a new version.
+pub fn desk_rewriting(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Rewriting))
+}
+
+/// An attachment of a report, for staff alone.
+pub fn desk_piece(lang: Lang, id: AttachmentId) -> String {
+    format!("{}/pieces/{id}", desk(lang))
+}
+
+/// Typing in a report received on paper.
+pub fn desk_paper(lang: Lang) -> String {
+    format!("{}/{}", desk(lang), word(lang, Place::Report))
 }
 
 /// The register as a file.
