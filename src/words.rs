@@ -12,6 +12,7 @@ pub mod dates;
 pub mod document_delays;
 pub mod document_desk;
 pub mod documents;
+pub mod dossier;
 pub mod effects;
 pub mod errors;
 pub mod follow;

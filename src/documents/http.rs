@@ -1,4 +1,6 @@
 //! Plain HTTP of documents: forms and files.
+mod dossier;
+
 use super::{desk, files, reporting};
 use crate::platform::site::Site;
 use axum::Router;
@@ -6,6 +8,7 @@ use axum::Router;
 pub fn router() -> Router<Site> {
     Router::new()
         .merge(desk::http::router())
+        .merge(dossier::router())
         .merge(files::http::router())
         .merge(reporting::http::router())
 }

@@ -1,7 +1,7 @@
 //! The addresses of documents.
 use super::{Place, root, to, word};
 use crate::kernel::{
-    ids::{AttachmentId, DocumentId},
+    ids::{AttachmentId, DocumentId, ExperienceId},
     lang::Lang,
     text::slug,
 };
@@ -39,6 +39,11 @@ pub fn report(lang: Lang) -> String {
 /// Report this document.
 pub fn report_about(lang: Lang, id: DocumentId) -> String {
     format!("{}?document={id}", report(lang))
+}
+
+/// Report a document that complicated this experience.
+pub fn report_from(lang: Lang, experience: ExperienceId) -> String {
+    format!("{}?experience={experience}", report(lang))
 }
 
 /// A report by its receipt code.
