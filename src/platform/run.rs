@@ -9,8 +9,12 @@ use super::{
     storage::Storage,
 };
 use crate::{
+    attachments::{self, keep},
     indicators::store::pending,
-    kernel::time::{DAY_MS, Instant},
+    kernel::{
+        error::AppError,
+        time::{DAY_MS, Instant},
+    },
 };
 use std::{io, net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, signal, time::MissedTickBehavior};
@@ -50,6 +54,8 @@ async fn keep_fresh(site: Site, reader: Reader) {
             if let Err(error) = outbox::forget(&site.db, a_day_ago).await {
                 tracing::warn!(%error, "cannot forget the old lines of the outbox");
             }
+            // Apart: a bucket takes its time to say what it holds.
+            tokio::spawn(sweep(site.clone()));
             if let Err(error) = forget_uploads(&site).await {
                 tracing::warn!(%error, "cannot forget the tables that nobody confirmed");
             }
@@ -67,6 +73,16 @@ async fn forget_uploads(site: &Site) -> Result<(), StoreError> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Deletes the files that nothing leads to.
+async fn sweep(site: Site) {
+    let known = async { Ok::<_, AppError>(attachments::store::objects(&site.db).await?) };
+    match keep::sweep(&site, known).await {
+        Ok(0) => {}
+        Ok(swept) => tracing::info!(swept, "deleted files that nothing led to"),
+        Err(error) => tracing::warn!(%error, "cannot sweep the storage"),
+    }
 }
 
 /// Ctrl-C, or a service manager's SIGTERM.
