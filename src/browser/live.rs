@@ -1,8 +1,8 @@
 //! In the browser. Whatever is refused (private browsing, old browser) is as if it were not there.
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{
-    Document, Element, Event, HtmlAnchorElement, HtmlDialogElement, HtmlElement, HtmlFormElement, Location, Storage,
-    Window,
+    Document, Element, Event, HtmlAnchorElement, HtmlDialogElement, HtmlElement, HtmlFormElement,
+    Location, Storage, Window,
 };
 
 fn window() -> Option<Window> {

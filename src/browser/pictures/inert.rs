@@ -18,14 +18,7 @@ impl Pictures {
 
     pub const fn remove(self, _: &'static str, _: usize) {}
 
-    pub fn draw(
-        self,
-        _: usize,
-        _: String,
-        _: i32,
-        _: impl FnOnce(Option<(i32, i32)>) + 'static,
-    ) {
-    }
+    pub fn draw(self, _: usize, _: String, _: i32, _: impl FnOnce(Option<(i32, i32)>) + 'static) {}
 
     pub fn black_out(
         self,

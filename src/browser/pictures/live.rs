@@ -147,7 +147,11 @@ fn is_picture(file: &File) -> bool {
 }
 
 fn bytes_of(file: &File) -> u32 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a file that is sent")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a file that is sent"
+    )]
     let bytes = file.size() as u32;
     bytes
 }

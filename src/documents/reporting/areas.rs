@@ -126,6 +126,9 @@ mod tests {
         assert_eq!(Change::of_key("ArrowLeft", false), Some(Change::Left));
         assert_eq!(Change::of_key("ArrowLeft", true), Some(Change::Narrower));
         assert_eq!(Change::of_key("a", false), None);
-        assert_eq!(percents(Patch { x: 100, y: 200, width: 500, height: 20 }, SIZE), [10, 10, 50, 1]);
+        assert_eq!(
+            percents(Patch { x: 100, y: 200, width: 500, height: 20 }, SIZE),
+            [10, 10, 50, 1]
+        );
     }
 }

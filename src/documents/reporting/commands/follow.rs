@@ -25,9 +25,8 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
     let document = writing::find(&site.db, DocumentId(row.document_id)).await?;
     let document = document.ok_or(AppError::NotFound)?;
     let history = steps::of(&site.db, document.id).await?;
-    let past = |it: &steps::StepRow| {
-        Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))))
-    };
+    let past =
+        |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
     let received_on = day_in_france(Instant(row.received_at));
     let unknown = |column| StoreError::Corrupt(column, row.id);
     Ok(Followed {

@@ -65,7 +65,8 @@ fn each_field_says_what_is_wrong_with_it() {
 
 #[test]
 fn a_number_is_read_as_people_type_it() {
-    for typed in ["12345", "12345*02", "cerfa n° 12345", "Cerfa N°12345*02", "n° 12345 version 2"] {
+    for typed in ["12345", "12345*02", "cerfa n° 12345", "Cerfa N°12345*02", "n° 12345 version 2"]
+    {
         assert_eq!(Cerfa::parse(typed).unwrap().number, "12345", "{typed}");
     }
     for typed in ["", "1234", "123456", "12345*123", "12345 67 89", "logement 12345"] {
@@ -77,7 +78,13 @@ fn a_number_is_read_as_people_type_it() {
 fn an_address_is_open_to_all() {
     use super::checks::is_web_address;
     assert!(is_web_address("https://www.impots.gouv.fr/portail"));
-    for text in ["javascript:alert(1)", "https://localhost/", "https://a b.fr", "https://", "https://x@y.fr"] {
+    for text in [
+        "javascript:alert(1)",
+        "https://localhost/",
+        "https://a b.fr",
+        "https://",
+        "https://x@y.fr",
+    ] {
         assert!(!is_web_address(text), "{text}");
     }
 }

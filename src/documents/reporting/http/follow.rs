@@ -29,8 +29,11 @@ async fn answer(State(site): State<Site>, parts: Parts, body: String) -> Respons
         // Without a look-up: it is what is limited.
         Err(error) => Err(error),
     };
-    let state = state
-        .unwrap_or_else(|error| FollowState { error: Some(error), typed, ..FollowState::default() });
+    let state = state.unwrap_or_else(|error| FollowState {
+        error: Some(error),
+        typed,
+        ..FollowState::default()
+    });
     let error = state.error.clone();
     after(&site, parts, error.as_ref(), move || provide_context(state.clone())).await
 }

@@ -85,8 +85,7 @@ pub async fn forget_description(tx: &mut Tx, document: DocumentId) -> Result<boo
     const STEPS: &str = "delete from document_step where document_id = $1";
     const MONTHS: &str = "delete from document_month where document_id = $1";
     const DOCUMENT: &str = "delete from document where id = $1";
-    let free: i64 =
-        within!(tx, c => sqlx::query_scalar(FREE).bind(document.0).fetch_one(c).await)?;
+    let free: i64 = within!(tx, c => sqlx::query_scalar(FREE).bind(document.0).fetch_one(c).await)?;
     if free == 0 {
         return Ok(false);
     }

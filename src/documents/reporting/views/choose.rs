@@ -25,7 +25,10 @@ const LIVE: Live = Live {
 };
 
 #[component]
-pub fn Choose(#[prop(into)] query: Signal<String>, found: Signal<(String, Found)>) -> impl IntoView {
+pub fn Choose(
+    #[prop(into)] query: Signal<String>,
+    found: Signal<(String, Found)>,
+) -> impl IntoView {
     let lang = use_lang();
     let asked = Asked::parse(&query.get_untracked());
     let hidden = |name: &'static str, value: String| {
@@ -129,4 +132,3 @@ pub fn About(it: Candidate) -> impl IntoView {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     view! { <p class="muted small">{parts.join(" · ")}</p> }
 }
-

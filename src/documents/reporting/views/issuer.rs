@@ -23,9 +23,8 @@ pub fn Issuer(name: String, code: String) -> impl IntoView {
     let typing = Later::new();
     let look = move |typed: String| {
         // A name chosen in the list comes as if it were typed.
-        let same = options.with_untracked(|all| {
-            all.iter().find(|it| it.name == typed).map(|it| it.code.clone())
-        });
+        let same = options
+            .with_untracked(|all| all.iter().find(|it| it.name == typed).map(|it| it.code.clone()));
         let found = same.is_some();
         chosen.set(same.unwrap_or_default());
         if found || typed.trim().chars().count() < 2 {
