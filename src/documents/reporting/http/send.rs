@@ -67,9 +67,9 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     page(&site, parts, posted, error).await
 }
 
-/// A form that lost its token gets one: what it holds can still be sent.
+/// A form that lost its token gets one: what it holds can still be sent. Nothing was read when it is empty.
 fn begin(draft: &mut Draft, site: &Site) {
-    if draft.token.is_empty() {
+    if draft.token.is_empty() && *draft != Draft::default() {
         draft.token = secrets::token();
         draft.started_at = site.clock.now().0.to_string();
     }
