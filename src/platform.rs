@@ -14,6 +14,6 @@ pub mod run;
 pub mod secrets;
 pub mod setting;
 pub mod site;
-
+pub mod storage;
 pub mod tabular;
 pub mod telemetry;

@@ -6,6 +6,7 @@ use super::{
     db::Db,
     progress::Progress,
     run,
+    storage::Storage,
     tabular::faults::Refusal,
     telemetry,
 };
@@ -226,6 +227,8 @@ async fn check(settings: &Settings) -> Result<(), Failure> {
     say(&format!("{shown:#?}"));
     Db::connect(&settings.database_url).await?.ping().await?;
     say("The database answers.");
+    Storage::open(&settings.storage, &settings.site)?.ping().await?;
+    say("The storage answers.");
     Ok(())
 }
 

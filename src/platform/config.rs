@@ -1,6 +1,9 @@
 //! Settings: flags, then `PSP_*` variables, then an optional TOML file, then defaults.
 use serde::Deserialize;
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 /// What the program runs with. Every field is a flag, a `PSP_` variable and a key of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +17,8 @@ pub struct Settings {
     pub public_url: String,
     /// The folder of the built site. By default: beside the program, else `target/site`.
     pub site: PathBuf,
+    /// Where files that people send are kept: `file:FOLDER` or `s3://BUCKET/PREFIX`.
+    pub storage: String,
     /// How many proxies of ours stand in front: the caller's network is read that many hops from
     /// the right of `X-Forwarded-For`. 0: the peer itself.
     pub proxies: u8,
@@ -39,6 +44,9 @@ pub struct Overrides {
     /// Folder of the built site [default: `site` beside the program, else target/site]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
+    /// Where sent files are kept: `file:FOLDER` or `s3://BUCKET/PREFIX` [default: `attachments` beside the SQLite file, else `file:data/attachments`]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub storage: Option<String>,
     /// How many of your proxies stand in front [default: 0]
     #[arg(long, global = true, value_name = "N")]
     pub proxies: Option<u8>,
@@ -64,11 +72,12 @@ pub enum SettingsError {
 }
 
 /// The variables that are read, besides the one that names the file.
-pub const VARIABLES: [&str; 7] = [
+pub const VARIABLES: [&str; 8] = [
     "PSP_LISTEN",
     "PSP_DATABASE_URL",
     "PSP_PUBLIC_URL",
     "PSP_SITE",
+    "PSP_STORAGE",
     "PSP_PROXIES",
     "PSP_LOG",
     "PSP_LOG_JSON",
@@ -100,6 +109,7 @@ impl Overrides {
                 "PSP_DATABASE_URL" => found.database_url = Some(value),
                 "PSP_PUBLIC_URL" => found.public_url = Some(value),
                 "PSP_SITE" => found.site = Some(value.into()),
+                "PSP_STORAGE" => found.storage = Some(value),
                 "PSP_PROXIES" => found.proxies = Some(value.parse().map_err(|_| bad())?),
                 "PSP_LOG" => found.log = Some(value),
                 "PSP_LOG_JSON" => found.log_json = Some(value.parse().map_err(|_| bad())?),
@@ -118,6 +128,7 @@ impl Overrides {
             database_url: self.database_url.or(other.database_url),
             public_url: self.public_url.or(other.public_url),
             site: self.site.or(other.site),
+            storage: self.storage.or(other.storage),
             proxies: self.proxies.or(other.proxies),
             log: self.log.or(other.log),
             log_json: self.log_json.or(other.log_json),
@@ -128,11 +139,12 @@ impl Overrides {
     pub fn settle(self) -> Settings {
         let listen = self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 3000)));
         let public_url = self.public_url.unwrap_or_else(|| format!("http://{listen}"));
+        let database_url =
+            self.database_url.unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned());
         Settings {
+            storage: self.storage.unwrap_or_else(|| default_storage(&database_url)),
             listen,
-            database_url: self
-                .database_url
-                .unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned()),
+            database_url,
             public_url: public_url.trim_end_matches('/').to_owned(),
             site: self.site.unwrap_or_else(default_site),
             proxies: self.proxies.unwrap_or(0),
@@ -161,6 +173,17 @@ impl Settings {
     }
 }
 
+/// Beside the SQLite file, where the program may write already.
+fn default_storage(database_url: &str) -> String {
+    let path = database_url.strip_prefix("sqlite:").and_then(|path| path.split('?').next());
+    let path = path.map(|path| path.strip_prefix("//").unwrap_or(path));
+    let folder = match path {
+        Some(path) if !path.starts_with(':') => Path::new(path).parent().unwrap_or(Path::new("")),
+        _ => Path::new("data"),
+    };
+    format!("file:{}", folder.join("attachments").display())
+}
+
 fn default_site() -> PathBuf {
     let beside = std::env::current_exe()
         .ok()
@@ -185,12 +208,15 @@ mod tests {
         let environment = Overrides::of_environment([
             variable("PSP_LOG", "warn"),
             variable("PSP_PROXIES", "1"),
+            variable("PSP_STORAGE", "s3://bucket/files"),
             variable("HOME", "/root"),
         ]);
-        let file: Overrides = toml::from_str("proxies = 2\nsite = \"x\"").unwrap();
+        let file: Overrides =
+            toml::from_str("proxies = 2\nsite = \"x\"\nstorage = \"file:y\"").unwrap();
         let settings = flags.or(environment.unwrap()).or(file).settle();
         assert_eq!((settings.log.as_str(), settings.proxies), ("debug", 1));
         assert_eq!(settings.site, PathBuf::from("x"));
+        assert_eq!(settings.storage, "s3://bucket/files");
         assert_eq!(settings.public_url, "http://127.0.0.1:3000");
     }
 
@@ -199,6 +225,21 @@ mod tests {
         assert!(Overrides::of_environment([variable("PSP_LISTN", "x")]).is_err());
         assert!(Overrides::of_environment([variable("PSP_LISTEN", "x")]).is_err());
         assert!(toml::from_str::<Overrides>("listn = 1").is_err());
+    }
+
+    #[test]
+    fn files_are_kept_beside_the_database() {
+        for (database, storage) in [
+            ("sqlite:data/public-service-plus.db", "file:data/attachments"),
+            ("sqlite:///var/lib/psp/psp.db?mode=rwc", "file:/var/lib/psp/attachments"),
+            ("sqlite:psp.db", "file:attachments"),
+            ("sqlite::memory:", "file:data/attachments"),
+            ("postgres://user@host/name", "file:data/attachments"),
+        ] {
+            let url = Some(database.to_owned());
+            let settings = Overrides { database_url: url, ..Overrides::default() }.settle();
+            assert_eq!(settings.storage, storage);
+        }
     }
 
     #[test]

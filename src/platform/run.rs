@@ -6,8 +6,10 @@ use super::{
     http,
     outbox::{self, reader::Reader, upkeep::Upkeep},
     site::Site,
+    storage::Storage,
 };
 use crate::{
+    documents::reporting,
     indicators::store::pending,
     kernel::time::{DAY_MS, Instant},
 };
@@ -24,7 +26,8 @@ pub async fn serve(
     let address = listener.local_addr()?;
     // Before the copies are read: what changes meanwhile is refreshed after.
     let reader = Reader::start(&db).await?;
-    let site = Site::new(settings, db, clock).await?;
+    let storage = Storage::open(&settings.storage, &settings.site)?;
+    let site = Site::new(settings, db, storage, clock).await?;
     tokio::spawn(keep_fresh(site.clone(), reader));
     let service = http::router(site).into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!("serving at http://{address}");
@@ -50,6 +53,9 @@ async fn keep_fresh(site: Site, reader: Reader) {
             }
             if let Err(error) = forget_uploads(&site).await {
                 tracing::warn!(%error, "cannot forget the tables that nobody confirmed");
+            }
+            if let Err(error) = reporting::upkeep(&site).await {
+                tracing::warn!(%error, "cannot erase the files whose time is over");
             }
         }
         if let Err(error) = upkeep.take_in(&site).await {

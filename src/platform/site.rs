@@ -7,6 +7,7 @@ use super::{
     http::shared_pages::{self, SharedPages},
     limits::Limits,
     secrets, setting,
+    storage::Storage,
 };
 use crate::{
     app::SiteInfo,
@@ -38,6 +39,7 @@ pub struct Shared {
     pub options: LeptosOptions,
     pub assets: Assets,
     pub db: Db,
+    pub storage: Storage,
     pub clock: Clock,
     pub limits: Limits,
     pub pages: SharedPages,
@@ -67,7 +69,7 @@ impl FromRef<Site> for LeptosOptions {
 
 impl Site {
     /// Reads from `db` what is kept in memory.
-    pub async fn new(settings: Settings, db: Db, clock: Clock) -> Result<Self> {
+    pub async fn new(settings: Settings, db: Db, storage: Storage, clock: Clock) -> Result<Self> {
         let options = LeptosOptions::builder()
             .output_name(super::assets::NAME)
             .site_addr(settings.listen)
@@ -88,6 +90,7 @@ impl Site {
             settings,
             options,
             db,
+            storage,
             clock,
         })))
     }

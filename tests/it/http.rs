@@ -13,5 +13,6 @@ mod moderation;
 mod permissions;
 mod publishing;
 mod ranking;
+mod report;
 mod submit;
 mod territories;
