@@ -5,7 +5,6 @@ pub mod receive;
 pub mod refusal;
 pub mod serve;
 pub mod sniff;
-pub mod store;
 pub mod text;
 mod turns;
 

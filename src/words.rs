@@ -8,6 +8,9 @@ pub mod codes;
 pub mod content;
 pub mod dashboard;
 pub mod dates;
+#[cfg(feature = "ssr")]
+pub mod document_delays;
+pub mod document_desk;
 pub mod documents;
 pub mod effects;
 pub mod errors;
@@ -23,6 +26,8 @@ pub mod plot;
 pub mod publishing;
 #[cfg(feature = "ssr")]
 pub mod refusals;
+pub mod register;
+pub mod reporting;
 pub mod services;
 pub mod share;
 pub mod show;

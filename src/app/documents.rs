@@ -1,7 +1,10 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
-    documents::pages::list::RegisterPage,
+    documents::{
+        pages::{figures::FiguresPage, list::RegisterPage},
+        reporting::pages::{follow::FollowReportPage, report::ReportPage},
+    },
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -15,6 +18,13 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
 
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
+        <Route
+            path=(root, at(Place::Documents), at(Place::Figures))
+            view=FiguresPage
+            ssr=SsrMode::Async
+        />
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
     }

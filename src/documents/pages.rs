@@ -1,2 +1,3 @@
 //! One page for each route.
+pub mod figures;
 pub mod list;

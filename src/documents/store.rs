@@ -1,5 +1,6 @@
 //! How documents are kept.
 pub mod counting;
+pub mod history;
 pub mod rows;
 pub mod shelf;
 pub mod steps;

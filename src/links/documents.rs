@@ -1,6 +1,10 @@
 //! The addresses of documents.
 use super::{Place, root, to, word};
-use crate::kernel::{ids::DocumentId, lang::Lang, text::slug};
+use crate::kernel::{
+    ids::{AttachmentId, DocumentId},
+    lang::Lang,
+    text::slug,
+};
 
 /// The register.
 pub fn register(lang: Lang) -> String {
@@ -76,6 +80,26 @@ pub fn desk_dossier(lang: Lang, id: DocumentId) -> String {
     format!("{}/{id}", desk(lang))
 }
 
+/// Joining another dossier to this one, on the desk.
+pub fn desk_merge(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Merge))
+}
+
+/// Writing a new version.
+pub fn desk_rewriting(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Rewriting))
+}
+
+/// An attachment of a report, for staff alone.
+pub fn desk_piece(lang: Lang, id: AttachmentId) -> String {
+    format!("{}/pieces/{id}", desk(lang))
+}
+
+/// Typing in a report received on paper.
+pub fn desk_paper(lang: Lang) -> String {
+    format!("{}/{}", desk(lang), word(lang, Place::Report))
+}
+
 /// The register as a file.
 pub fn register_file(lang: Lang) -> String {
     format!("{}/registre.csv", prefix(lang))
@@ -84,6 +108,16 @@ pub fn register_file(lang: Lang) -> String {
 /// Every step of every document, as a file.
 pub fn history_file(lang: Lang) -> String {
     format!("{}/historique.csv", prefix(lang))
+}
+
+/// A table of figures as a file.
+pub fn figures_file(lang: Lang, table: &str) -> String {
+    format!("{}/{table}.csv", figures(lang))
+}
+
+/// The route of the feed of one document; its address is [`feed`]'s.
+pub fn feed_route(lang: Lang) -> String {
+    format!("{}/{{id}}/flux.atom", prefix(lang))
 }
 
 /// What happens to documents, or to one, as an Atom feed.

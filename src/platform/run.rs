@@ -9,12 +9,9 @@ use super::{
     storage::Storage,
 };
 use crate::{
-    attachments::{self, keep},
+    documents::reporting,
     indicators::store::pending,
-    kernel::{
-        error::AppError,
-        time::{DAY_MS, Instant},
-    },
+    kernel::time::{DAY_MS, Instant},
 };
 use std::{io, net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, signal, time::MissedTickBehavior};
@@ -54,10 +51,11 @@ async fn keep_fresh(site: Site, reader: Reader) {
             if let Err(error) = outbox::forget(&site.db, a_day_ago).await {
                 tracing::warn!(%error, "cannot forget the old lines of the outbox");
             }
-            // Apart: a bucket takes its time to say what it holds.
-            tokio::spawn(sweep(site.clone()));
             if let Err(error) = forget_uploads(&site).await {
                 tracing::warn!(%error, "cannot forget the tables that nobody confirmed");
+            }
+            if let Err(error) = reporting::upkeep(&site).await {
+                tracing::warn!(%error, "cannot erase the files whose time is over");
             }
         }
         if let Err(error) = upkeep.take_in(&site).await {
@@ -73,16 +71,6 @@ async fn forget_uploads(site: &Site) -> Result<(), StoreError> {
         tx.commit().await?;
     }
     Ok(())
-}
-
-/// Deletes the files that nothing leads to.
-async fn sweep(site: Site) {
-    let known = async { Ok::<_, AppError>(attachments::store::objects(&site.db).await?) };
-    match keep::sweep(&site, known).await {
-        Ok(0) => {}
-        Ok(swept) => tracing::info!(swept, "deleted files that nothing led to"),
-        Err(error) => tracing::warn!(%error, "cannot sweep the storage"),
-    }
 }
 
 /// Ctrl-C, or a service manager's SIGTERM.
