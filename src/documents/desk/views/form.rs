@@ -139,11 +139,7 @@ fn problem(name: &str, error: Option<String>) -> impl IntoView + use<> {
 }
 
 /// Label, hint and what is wrong, then the control.
-fn labelled(
-    field: FieldShown,
-    typed: &Typed,
-    error: Option<String>,
-) -> impl IntoView + use<> {
+fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl IntoView + use<> {
     let FieldShown { control, name, label, hint, value, most, required } = field;
     // A file is never sent back; what was typed is.
     let value = typed.find(&name).map_or(value, str::to_owned);
