@@ -1,5 +1,8 @@
 //! How documents are kept.
+pub mod compared;
 pub mod counting;
+pub mod history;
+pub mod reading;
 pub mod rows;
 pub mod shelf;
 pub mod steps;

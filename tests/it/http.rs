@@ -14,5 +14,6 @@ mod moderation;
 mod permissions;
 mod publishing;
 mod ranking;
+mod report;
 mod submit;
 mod territories;

@@ -19,7 +19,7 @@ use crate::{
         page::Page,
         skeleton::Skeleton,
     },
-    words::{clarity as words, documents, site},
+    words::{clarity as words, register, site},
 };
 use leptos::{either::Either, prelude::*};
 use leptos_router::hooks::use_location;
@@ -79,8 +79,7 @@ fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Answer) -> impl In
         _ => before.unwrap_or(&first).clone(),
     });
     let value = Signal::derive(move || query.with(|it| typed(it)));
-    let trail =
-        vec![(links::documents::register(lang), documents::register_title(lang).to_owned())];
+    let trail = vec![(links::documents::register(lang), register::title(lang).to_owned())];
     view! {
         <Page
             title=words::words_title(lang)
