@@ -5,7 +5,7 @@ mod images;
 mod keeping;
 mod kinds;
 mod make_images;
-mod make_pdf;
+pub(crate) mod make_pdf;
 mod pdfs;
 mod receiving;
 mod texts;

@@ -4,6 +4,7 @@ mod answers;
 mod browse;
 mod clarity;
 mod controls;
+mod document_desk;
 mod effects;
 mod follow;
 mod guards;
