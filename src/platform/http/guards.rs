@@ -69,7 +69,8 @@ pub async fn known_methods(request: Request, next: Next) -> Response {
 
 /// Gives up on what does not end: a body that never comes, a lock that is never freed.
 pub async fn in_time(request: Request, next: Next) -> Response {
-    let has_files = request.method() == Method::POST && links::takes_files(request.uri().path());
+    let has_files =
+        request.method() == Method::POST && links::documents::takes_files(request.uri().path());
     let longest = if has_files { LONGEST_UPLOAD } else { LONGEST_ANSWER };
     within(longest, next.run(request)).await
 }
