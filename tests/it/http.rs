@@ -15,5 +15,8 @@ mod permissions;
 mod publishing;
 mod ranking;
 mod report;
+mod register;
+mod register_counts;
+mod register_files;
 mod submit;
 mod territories;
