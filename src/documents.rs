@@ -1,5 +1,12 @@
 //! Documents too complicated: reported, rewritten, tested, counted (docs/documents.md).
+pub mod api;
 pub mod codes;
+#[cfg(feature = "ssr")]
+pub mod commands;
+pub mod desk;
+pub mod dossier;
+#[cfg(feature = "ssr")]
+pub mod effect;
 pub mod figures;
 #[cfg(feature = "ssr")]
 pub mod files;
@@ -7,12 +14,18 @@ pub mod files;
 pub mod http;
 #[cfg(feature = "ssr")]
 pub mod import;
+#[cfg(feature = "ssr")]
+pub mod linked;
 pub mod model;
 pub mod pages;
 pub mod register;
+pub mod reporting;
+pub mod rewritten;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod shelf;
+#[cfg(feature = "ssr")]
+pub mod showing;
 #[cfg(feature = "ssr")]
 pub mod store;
 pub mod views;

@@ -200,8 +200,8 @@ pub fn staff(lang: Lang) -> String {
 
 /// Is this page made for one person? It holds a form's one-time token, a receipt, or staff's work.
 pub fn is_personal(path: &str) -> bool {
-    let personal = |lang| [staff(lang), share(lang), follow(lang)];
-    Lang::ALL.into_iter().flat_map(personal).any(|space| is_below(path, &space))
+    let ours = |lang| [staff(lang), share(lang), follow(lang)].iter().any(|it| is_below(path, it));
+    documents::is_personal(path) || Lang::ALL.into_iter().any(ours)
 }
 
 fn is_below(path: &str, space: &str) -> bool {

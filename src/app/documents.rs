@@ -1,12 +1,17 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
-    documents::pages::{figures::FiguresPage, list::RegisterPage},
+    documents::{
+        pages::{
+            figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
+        },
+        reporting::pages::{follow::FollowReportPage, report::ReportPage},
+    },
     kernel::lang::Lang,
     links::{Place, root, word},
 };
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, StaticSegment, components::Route};
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
 
 /// Its routes in this language.
 pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
@@ -15,13 +20,13 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
 
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
-        <Route
-            path=(root, at(Place::Documents), at(Place::Figures))
-            view=FiguresPage
-            ssr=SsrMode::Async
-        />
+        <Route path=(root, at(Place::Documents), at(Place::Figures)) view=FiguresPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), ParamSegment("id"), at(Place::Rewriting)) view=RewritingPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

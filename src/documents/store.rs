@@ -1,7 +1,9 @@
 //! How documents are kept.
+pub mod compared;
 pub mod counting;
 pub mod history;
 pub mod importing;
+pub mod reading;
 pub mod rows;
 pub mod seeding;
 pub mod shelf;

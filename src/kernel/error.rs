@@ -105,6 +105,12 @@ pub enum FieldCode {
     NoText,
     /// More than this many files at once.
     TooManyFiles(u32),
+    /// Not the five digits of a CERFA form.
+    NotACerfa,
+    /// Not an address that begins with `https://`.
+    NotAnAddress,
+    /// The number of no document, or of this one.
+    NoSuchDocument,
 }
 
 impl AppError {

@@ -1,6 +1,10 @@
 //! The addresses of documents.
 use super::{Place, root, to, word};
-use crate::kernel::{ids::DocumentId, lang::Lang, text::slug};
+use crate::kernel::{
+    ids::{AttachmentId, DocumentId, ExperienceId},
+    lang::Lang,
+    text::slug,
+};
 
 /// The register.
 pub fn register(lang: Lang) -> String {
@@ -37,9 +41,24 @@ pub fn report_about(lang: Lang, id: DocumentId) -> String {
     format!("{}?document={id}", report(lang))
 }
 
+/// Report a document that complicated this experience.
+pub fn report_from(lang: Lang, experience: ExperienceId) -> String {
+    format!("{}?experience={experience}", report(lang))
+}
+
 /// A report by its receipt code.
 pub fn follow(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::Follow])
+}
+
+/// Is this page made for one person, by its form's token or its receipt?
+pub fn is_personal(path: &str) -> bool {
+    Lang::ALL.into_iter().any(|lang| path == report(lang) || path == follow(lang))
+}
+
+/// Does this page take large files from anybody?
+pub fn takes_files(path: &str) -> bool {
+    Lang::ALL.into_iter().any(|lang| path == report(lang))
 }
 
 /// Measure a text.
@@ -74,6 +93,26 @@ pub fn desk(lang: Lang) -> String {
 /// One dossier on the desk.
 pub fn desk_dossier(lang: Lang, id: DocumentId) -> String {
     format!("{}/{id}", desk(lang))
+}
+
+/// Joining another dossier to this one, on the desk.
+pub fn desk_merge(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Merge))
+}
+
+/// Writing a new version.
+pub fn desk_rewriting(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Rewriting))
+}
+
+/// An attachment of a report, for staff alone.
+pub fn desk_piece(lang: Lang, id: AttachmentId) -> String {
+    format!("{}/pieces/{id}", desk(lang))
+}
+
+/// Typing in a report received on paper.
+pub fn desk_paper(lang: Lang) -> String {
+    format!("{}/{}", desk(lang), word(lang, Place::Report))
 }
 
 /// The register as a file.

@@ -1,6 +1,9 @@
 //! Settings: flags, then `PSP_*` variables, then an optional TOML file, then defaults.
 use serde::Deserialize;
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 /// What the program runs with. Every field is a flag, a `PSP_` variable and a key of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +44,7 @@ pub struct Overrides {
     /// Folder of the built site [default: `site` beside the program, else target/site]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
-    /// Where sent files are kept: `file:FOLDER` or `s3://BUCKET/PREFIX` [default: file:data/attachments]
+    /// Where sent files are kept: `file:FOLDER` or `s3://BUCKET/PREFIX` [default: `attachments` beside the SQLite file, else `file:data/attachments`]
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub storage: Option<String>,
     /// How many of your proxies stand in front [default: 0]
@@ -136,14 +139,14 @@ impl Overrides {
     pub fn settle(self) -> Settings {
         let listen = self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 3000)));
         let public_url = self.public_url.unwrap_or_else(|| format!("http://{listen}"));
+        let database_url =
+            self.database_url.unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned());
         Settings {
+            storage: self.storage.unwrap_or_else(|| default_storage(&database_url)),
             listen,
-            database_url: self
-                .database_url
-                .unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned()),
+            database_url,
             public_url: public_url.trim_end_matches('/').to_owned(),
             site: self.site.unwrap_or_else(default_site),
-            storage: self.storage.unwrap_or_else(|| "file:data/attachments".to_owned()),
             proxies: self.proxies.unwrap_or(0),
             log: self.log.unwrap_or_else(|| "info".to_owned()),
             log_json: self.log_json.unwrap_or(false),
@@ -168,6 +171,17 @@ impl Settings {
             _ => self.database_url.clone(),
         }
     }
+}
+
+/// Beside the SQLite file, where the program may write already.
+fn default_storage(database_url: &str) -> String {
+    let path = database_url.strip_prefix("sqlite:").and_then(|path| path.split('?').next());
+    let path = path.map(|path| path.strip_prefix("//").unwrap_or(path));
+    let folder = match path {
+        Some(path) if !path.starts_with(':') => Path::new(path).parent().unwrap_or(Path::new("")),
+        _ => Path::new("data"),
+    };
+    format!("file:{}", folder.join("attachments").display())
 }
 
 fn default_site() -> PathBuf {
@@ -203,7 +217,6 @@ mod tests {
         assert_eq!((settings.log.as_str(), settings.proxies), ("debug", 1));
         assert_eq!(settings.site, PathBuf::from("x"));
         assert_eq!(settings.storage, "s3://bucket/files");
-        assert_eq!(Overrides::default().settle().storage, "file:data/attachments");
         assert_eq!(settings.public_url, "http://127.0.0.1:3000");
     }
 
@@ -212,6 +225,21 @@ mod tests {
         assert!(Overrides::of_environment([variable("PSP_LISTN", "x")]).is_err());
         assert!(Overrides::of_environment([variable("PSP_LISTEN", "x")]).is_err());
         assert!(toml::from_str::<Overrides>("listn = 1").is_err());
+    }
+
+    #[test]
+    fn files_are_kept_beside_the_database() {
+        for (database, storage) in [
+            ("sqlite:data/public-service-plus.db", "file:data/attachments"),
+            ("sqlite:///var/lib/psp/psp.db?mode=rwc", "file:/var/lib/psp/attachments"),
+            ("sqlite:psp.db", "file:attachments"),
+            ("sqlite::memory:", "file:data/attachments"),
+            ("postgres://user@host/name", "file:data/attachments"),
+        ] {
+            let url = Some(database.to_owned());
+            let settings = Overrides { database_url: url, ..Overrides::default() }.settle();
+            assert_eq!(settings.storage, storage);
+        }
     }
 
     #[test]

@@ -50,6 +50,7 @@ pub fn router(site: Site) -> Router {
         .route("/healthz", get(health::ready))
         .fallback(files::file_or_not_found)
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .merge(crate::documents::http::large())
         .merge(crate::indicators::publishing::http::large())
         .layer(compression)
         .layer(middleware::from_fn(csrf::same_site_only))

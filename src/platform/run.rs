@@ -9,6 +9,7 @@ use super::{
     storage::Storage,
 };
 use crate::{
+    documents::reporting,
     indicators::store::pending,
     kernel::time::{DAY_MS, Instant},
 };
@@ -52,6 +53,9 @@ async fn keep_fresh(site: Site, reader: Reader) {
             }
             if let Err(error) = forget_uploads(&site).await {
                 tracing::warn!(%error, "cannot forget the tables that nobody confirmed");
+            }
+            if let Err(error) = reporting::upkeep(&site).await {
+                tracing::warn!(%error, "cannot erase the files whose time is over");
             }
         }
         if let Err(error) = upkeep.take_in(&site).await {

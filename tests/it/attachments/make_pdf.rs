@@ -23,6 +23,14 @@ pub(super) fn zlib(content: Vec<u8>) -> Vec<u8> {
     stream.content
 }
 
+/// What leads to these objects.
+pub(super) fn numbers(of: std::ops::Range<usize>) -> String {
+    of.fold(String::new(), |mut all, number| {
+        write!(all, "{number} 0 R ").unwrap();
+        all
+    })
+}
+
 /// A file of these objects, numbered from 1, the first being the catalog.
 pub(super) fn file(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n".to_vec();
@@ -42,13 +50,13 @@ pub(super) fn file(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
 }
 
 /// The usual page, with its objects replaced or completed.
-pub(super) struct Made {
+pub(crate) struct Made {
     pub(super) objects: Vec<Vec<u8>>,
     pub(super) trailer: String,
 }
 
 impl Made {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let texts = [CATALOG, TREE, PAGE].map(|text| text.as_bytes().to_vec());
         let rest = [stream("", WORDS), FONT.as_bytes().to_vec()];
         Self { objects: [texts.to_vec(), rest.to_vec()].concat(), trailer: String::new() }
@@ -77,7 +85,7 @@ impl Made {
         self
     }
 
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         file(&self.objects, &self.trailer)
     }
 }
