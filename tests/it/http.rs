@@ -4,6 +4,7 @@ mod answers;
 mod browse;
 mod clarity;
 mod controls;
+mod dossier;
 mod effects;
 mod follow;
 mod guards;

@@ -3,6 +3,7 @@ mod accounts;
 mod answers;
 mod catalogue;
 mod documents;
+mod dossier;
 mod following;
 mod import_and_moderation;
 mod import_experiences;
