@@ -21,7 +21,7 @@ super::words! {
     standing_title => "Où en est ce document\u{202f}?", "Where does this document stand?";
     way => "Les étapes", "The steps";
     reason_given => "La raison donnée", "The reason given";
-    untested => "Elle n’a pas été essayée par des lecteurs avant sa publication.", "It was not tried by readers before it was published.";
+    untested => "La nouvelle version n’a pas été essayée par des lecteurs avant sa publication.", "The new version was not tried by readers before it was published.";
     next_by(what: &str, day: &str) => "Prochaine étape\u{a0}: {what}, au plus tard le {day}.", "Next step: {what}, by {day}.";
     next_late(what: &str, day: &str, late: &str) => "Prochaine étape\u{a0}: {what}. C’était attendu au plus tard le {day}\u{a0}: {late} de retard.",
         "Next step: {what}. It was due by {day}: {late} late.";
