@@ -13,6 +13,8 @@ pub mod files;
 #[cfg(feature = "ssr")]
 pub mod http;
 #[cfg(feature = "ssr")]
+pub mod import;
+#[cfg(feature = "ssr")]
 pub mod linked;
 pub mod model;
 pub mod pages;

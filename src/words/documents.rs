@@ -4,6 +4,10 @@ use crate::{
     kernel::lang::Lang,
 };
 
+super::words! {
+    register_title => "Documents à simplifier", "Documents to simplify";
+}
+
 /// How the document reaches people.
 pub const fn kind(lang: Lang, kind: Kind) -> &'static str {
     match (lang, kind) {

@@ -5,7 +5,6 @@ use crate::{
 };
 
 super::words! {
-    title => "Documents à simplifier", "Documents to simplify";
     lead => "Formulaires et courriers trop compliqués\u{a0}: ce que les gens en disent, ce qui est réécrit, ce que cela change.",
         "Forms and letters that are too complicated: what people say of them, what is rewritten, what it changes.";
     description => "Le registre public des formulaires et courriers administratifs trop compliqués\u{a0}: signalements, réponses des administrations, versions simplifiées.",
@@ -116,6 +115,18 @@ super::words! {
     most_painful => "Les plus pénibles", "The most painful";
     most_painful_text => "Les dix documents encore à simplifier qui pèsent le plus\u{a0}: le nombre de personnes, multiplié par la difficulté moyenne.",
         "The ten documents still to simplify that weigh most: the number of people, times the mean difficulty.";
+
+    corrected_by_register(what: &str) => "D’après le registre des formulaires\u{a0}: {what}.",
+        "From the register of forms: {what}.";
+    part_title => "titre", "title";
+    part_kind => "sorte", "kind";
+    part_number => "numéro", "number";
+    part_version => "version", "version";
+    part_notice => "notice", "notice";
+    part_pages => "nombre de pages", "number of pages";
+    part_address => "adresse", "address";
+    part_domain => "domaine", "domain";
+    part_issuer => "administration", "administration";
 
     feed_title => "Documents à simplifier\u{a0}: ce qui change", "Documents to simplify: what changes";
     feed_title_of(title: &str) => "Ce qui change\u{a0}: {title}", "What changes: {title}";

@@ -15,7 +15,7 @@ use crate::{
     kernel::{query::pairs, wire::carried},
     links,
     ui::{effect::effect, empty::Empty, page::Page, text_area::TextArea},
-    words::{clarity as words, register},
+    words::{clarity as words, documents},
 };
 use leptos::{either::Either, ev::SubmitEvent, prelude::*};
 
@@ -52,7 +52,8 @@ pub fn CheckPage() -> impl IntoView {
         browser::focus(RESULTS);
     };
     let error = Signal::derive(move || checked.with(Checked::problem));
-    let trail = vec![(links::documents::register(lang), register::title(lang).to_owned())];
+    let trail =
+        vec![(links::documents::register(lang), documents::register_title(lang).to_owned())];
 
     view! {
         <Page

@@ -19,7 +19,7 @@ use crate::{
         page::Page,
         skeleton::Skeleton,
     },
-    words::{clarity as words, register, site},
+    words::{clarity as words, documents, site},
 };
 use leptos::{either::Either, prelude::*};
 use leptos_router::hooks::use_location;
@@ -79,7 +79,8 @@ fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Answer) -> impl In
         _ => before.unwrap_or(&first).clone(),
     });
     let value = Signal::derive(move || query.with(|it| typed(it)));
-    let trail = vec![(links::documents::register(lang), register::title(lang).to_owned())];
+    let trail =
+        vec![(links::documents::register(lang), documents::register_title(lang).to_owned())];
     view! {
         <Page
             title=words::words_title(lang)
@@ -87,7 +88,6 @@ fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Answer) -> impl In
             description=words::words_lead(lang)
             trail
         >
-            <p>{words::words_total(lang, total.into())} ". " {words::words_english(lang)}</p>
             <LiveForm
                 live=LIVE
                 path=links::documents::plain_words(lang)
@@ -111,6 +111,9 @@ fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Answer) -> impl In
                 </div>
             </LiveForm>
             <div class="section" id=RESULTS tabindex="-1">
+                <p class="muted">
+                    {words::words_total(lang, total.into())} ". " {words::words_english(lang)}
+                </p>
                 {move || {
                     let (typed, found) = shown.get();
                     view! { <Phrases searched=!typed.is_empty() phrases=found.phrases/> }

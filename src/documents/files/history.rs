@@ -10,7 +10,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use futures_util::stream;
+use futures::stream;
 use std::io;
 
 /// Steps read and sent at once.

@@ -23,7 +23,7 @@ use crate::{
         skeleton::Skeleton,
         table::TableFrame,
     },
-    words::{register as words, site},
+    words::{documents::register_title, register as words, site},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -70,7 +70,7 @@ fn Whole(
         <Page
             title=words::figures_title(lang)
             lead=words::figures_lead(lang)
-            trail=vec![(links::register(lang), words::title(lang).to_owned())]
+            trail=vec![(links::register(lang), register_title(lang).to_owned())]
         >
             <LiveForm
                 live=LIVE

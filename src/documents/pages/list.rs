@@ -30,7 +30,7 @@ use crate::{
         pagination::Pagination,
         skeleton::Skeleton,
     },
-    words::register as words,
+    words::{documents::register_title, register as words},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -68,7 +68,7 @@ fn Whole(
     let shown = Signal::derive(move || current.with(|it| it.shown.clone()));
     view! {
         <Page
-            title=words::title(lang)
+            title=register_title(lang)
             lead=words::lead(lang)
             description=words::description(lang)
             feed=links::feed(lang, None)

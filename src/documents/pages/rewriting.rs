@@ -15,7 +15,7 @@ use crate::{
     kernel::{error::AppError, ids::DocumentId, wire::fetch},
     links::{self, Place, word},
     ui::{alert::ErrorPage, moved::Moved, page::Page, skeleton::Skeleton},
-    words::{dossier as words, register},
+    words::{documents, dossier as words},
 };
 use leptos::{
     either::{Either, EitherOf3},
@@ -64,7 +64,7 @@ pub fn RewritingPage() -> impl IntoView {
 fn Whole(shown: Rewritten) -> impl IntoView {
     let lang = use_lang();
     let trail = vec![
-        (links::documents::register(lang), register::title(lang).to_owned()),
+        (links::documents::register(lang), documents::register_title(lang).to_owned()),
         (shown.dossier, shown.title.clone()),
     ];
     let Rewritten { published, others, note, before, after, difference, phrases, .. } = shown;

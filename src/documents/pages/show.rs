@@ -18,7 +18,7 @@ use crate::{
     kernel::{error::AppError, ids::DocumentId, wire::fetch},
     links,
     ui::{alert::ErrorPage, moved::Moved, page::Page, skeleton::Skeleton},
-    words::{dossier as words, register},
+    words::{documents, dossier as words},
 };
 use leptos::{either::EitherOf3, prelude::*};
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -72,7 +72,8 @@ pub(super) fn use_own_segment() -> Memo<String> {
 fn Whole(shown: Dossier) -> impl IntoView {
     let lang = use_lang();
     let Dossier { id, title, path, description, facts, standing, heard, .. } = shown;
-    let trail = vec![(links::documents::register(lang), register::title(lang).to_owned())];
+    let trail =
+        vec![(links::documents::register(lang), documents::register_title(lang).to_owned())];
     let site = use_context::<SiteInfo>().map(|site| site.public_url).unwrap_or_default();
     let address = format!("{site}{path}");
     view! {
