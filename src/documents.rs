@@ -7,3 +7,4 @@ pub mod rules;
 pub mod shelf;
 #[cfg(feature = "ssr")]
 pub mod store;
+pub mod trials;
