@@ -200,7 +200,10 @@ pub fn staff(lang: Lang) -> String {
 
 /// Is this page made for one person? It holds a form's one-time token, a receipt, or staff's work.
 pub fn is_personal(path: &str) -> bool {
-    let personal = |lang| [staff(lang), share(lang), follow(lang)];
+    let trial = |lang| to(lang, &[Place::Documents, Place::Trial]);
+    let personal = |lang| {
+        [staff(lang), share(lang), follow(lang), documents::testers(lang), trial(lang)]
+    };
     Lang::ALL.into_iter().flat_map(personal).any(|space| is_below(path, &space))
 }
 
@@ -290,10 +293,10 @@ mod tests {
 
     #[test]
     fn what_is_personal_is_known_by_its_address() {
-        for path in ["/agent", "/partager", "/en/share/story", "/suivi"] {
+        for path in ["/agent", "/partager", "/en/share/story", "/suivi", "/documents/testeurs"] {
             assert!(is_personal(path), "{path}");
         }
-        for path in ["/", "/en", "/experiences", "/services/DEMO000001"] {
+        for path in ["/", "/en", "/experiences", "/services/DEMO000001", "/documents"] {
             assert!(!is_personal(path), "{path}");
         }
     }

@@ -14,6 +14,8 @@ pub mod follow;
 pub mod home;
 pub mod indicators;
 #[cfg(feature = "ssr")]
+pub mod letters;
+#[cfg(feature = "ssr")]
 pub mod measures;
 pub mod moderation;
 pub mod numbers;
@@ -27,6 +29,8 @@ pub mod share;
 pub mod show;
 pub mod site;
 pub mod territories;
+pub mod testers;
+pub mod trials;
 
 /// Turns lines of the catalogue into functions:
 /// - `title => "Titre", "Title";` gives `title(lang) -> &'static str`;

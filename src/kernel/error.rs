@@ -85,6 +85,10 @@ pub enum FieldCode {
     TooManyRows,
     /// What is public is corrected at once, not at a date to come.
     CannotWait,
+    /// Not an e-mail address.
+    NotAnAddress,
+    /// No tester may be asked now.
+    Nobody,
 }
 
 impl AppError {

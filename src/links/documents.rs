@@ -57,6 +57,17 @@ pub fn testers(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::Testers])
 }
 
+/// What a letter to a tester leads to: confirm, change, leave.
+pub fn tester(lang: Lang, token: &str) -> String {
+    format!("{}/{token}", testers(lang))
+}
+
+/// Does the address of this page hold a token, which only the reader of a letter may know?
+pub fn has_token(path: &str) -> bool {
+    let below = |space: String| path.strip_prefix(&space).is_some_and(|it| it.len() > 1);
+    Lang::ALL.into_iter().any(|lang| below(testers(lang)) || below(trial(lang, "")))
+}
+
 /// A trial, by the token of an invitation.
 pub fn trial(lang: Lang, token: &str) -> String {
     format!("{}/{token}", to(lang, &[Place::Documents, Place::Trial]))
@@ -70,6 +81,11 @@ pub fn desk(lang: Lang) -> String {
 /// One dossier on the desk.
 pub fn desk_dossier(lang: Lang, id: DocumentId) -> String {
     format!("{}/{id}", desk(lang))
+}
+
+/// The trial of a dossier, on the desk.
+pub fn desk_trial(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Trial))
 }
 
 /// The register as a file.

@@ -75,6 +75,8 @@ fn forms() -> Router<Site> {
         .merge(crate::indicators::publishing::http::router())
         .merge(crate::indicators::http::router())
         .merge(crate::territories::http::router())
+        .merge(crate::testers::http::router())
+        .merge(crate::documents::trials::http::router())
 }
 
 /// What components and server functions may ask for.

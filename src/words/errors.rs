@@ -28,6 +28,9 @@ super::words! {
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
 
+    nobody => "Aucun testeur ne peut être sollicité aujourd’hui. Réessayez plus tard.", "No tester may be asked today. Try again later.";
+    not_an_address => "Écrivez une adresse complète, comme prenom@exemple.fr.", "Write a whole address, such as name@example.org.";
+
     not_found_title => "Page introuvable", "Page not found";
     not_found_text => "Cette adresse ne mène à rien. La page a peut-être changé de place.",
         "This address leads nowhere. The page may have moved.";
@@ -141,6 +144,8 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::NotATable => not_a_table(lang).to_owned(),
         FieldCode::TooLarge(most) => too_large(lang, most),
         FieldCode::TooManyRows => too_many_rows(lang).to_owned(),
+        FieldCode::Nobody => nobody(lang).to_owned(),
+        FieldCode::NotAnAddress => not_an_address(lang).to_owned(),
         FieldCode::CannotWait => cannot_wait(lang).to_owned(),
     }
 }

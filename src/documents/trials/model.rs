@@ -1,7 +1,8 @@
 //! What a trial is, and what it said.
+use super::forms::TrialDraft;
 use crate::kernel::{
     codes::codes,
-    ids::{RewritingId, TrialId},
+    ids::{DocumentId, RewritingId, TrialId},
     time::Day,
 };
 use serde::{Deserialize, Serialize};
@@ -91,6 +92,65 @@ impl VersionResult {
 pub struct Turnout {
     pub invited: i64,
     pub answered: i64,
+}
+
+/// What those who prepare a trial see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrialDesk {
+    pub document: DocumentId,
+    pub title: String,
+    /// Is there a text before and a text after?
+    pub has_texts: bool,
+    /// Can letters leave? Without it nobody can be asked.
+    pub has_panel: bool,
+    /// How many testers may be asked today.
+    pub willing: i64,
+    /// The latest trial, unless it is a draft.
+    pub trial: Option<TrialShown>,
+    /// What the form starts from; `None` while a trial is open.
+    pub draft: Option<TrialDraft>,
+    pub today: Day,
+}
+
+/// A trial that was opened: numbers, never names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrialShown {
+    pub is_open: bool,
+    pub opened_on: Option<Day>,
+    /// The last day of answers, or the day it ended.
+    pub until: Option<Day>,
+    pub turnout: Turnout,
+    /// Readers of each version.
+    pub people: (i64, i64),
+    pub rows: Vec<ResultRow>,
+}
+
+/// Right answers, before and after, as they are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResultRow {
+    /// The question; empty for the one about all of them.
+    pub label: String,
+    pub before: String,
+    pub after: String,
+}
+
+/// What an invitation leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Invitation {
+    /// A text, and questions on it.
+    Read(Reading),
+    /// The trial is closed.
+    Over,
+    /// It was answered, or it is too old.
+    Used,
+}
+
+/// One version, and nothing that tells which. The right choices stay on the server.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    pub text: String,
+    /// Prompts, with their choices.
+    pub questions: Vec<(String, Vec<String>)>,
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@ mod invitations;
 mod results;
 mod trials;
 
-pub use invitations::{Invited, answered, counts, expire, find, invite, keep_answer};
+pub use invitations::{Invited, answered, counts, expire, find, invite, keep_answer, readers};
 pub use results::{result, results};
 pub use trials::{
-    TrialRow, close, due, insert, is_open, latest, open, questions, replace_questions,
+    TrialRow, close, due, hold, insert, is_open, latest, open, questions, replace_questions,
     rewriting_of, update,
 };

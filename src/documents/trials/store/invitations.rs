@@ -44,22 +44,22 @@ pub async fn invite(
 }
 
 /// The invitation with this token, unless it was answered.
-pub async fn find(db: &Db, hash: &str) -> Result<Option<Invited>> {
+pub async fn find(db: &Db, hash: &str, today: Day) -> Result<Option<Invited>> {
     const SQL: &str = "
-        select i.trial_id, i.version, t.state,
+        select i.trial_id, i.version, t.state = 'open' and t.closes_on >= $2,
           case i.version when 'before' then r.before_text else r.after_text end
         from invitation i
           join trial t on t.id = i.trial_id
           join rewriting r on r.id = t.rewriting_id
         where i.token_hash = $1 and i.version is not null";
-    let row: Option<(i64, String, String, String)> =
-        on!(db, pool => sqlx::query_as(SQL).bind(hash).fetch_optional(pool).await)?;
-    row.map(|(trial, version, state, text)| {
+    let row: Option<(i64, String, bool, String)> =
+        on!(db, pool => sqlx::query_as(SQL).bind(hash).bind(today.to_string()).fetch_optional(pool).await)?;
+    row.map(|(trial, version, is_open, text)| {
         Ok(Invited {
             trial: TrialId(trial),
             version: Version::parse(&version)
                 .ok_or(StoreError::Corrupt("invitation.version", trial))?,
-            is_open: state == "open",
+            is_open,
             text,
         })
     })
@@ -67,13 +67,12 @@ pub async fn find(db: &Db, hash: &str) -> Result<Option<Invited>> {
 }
 
 /// Takes the name off an invitation that is being answered, for good: neither its tester, nor its version,
-/// nor its token are kept. `false`: another answer was first, or the trial is over.
+/// nor its token are kept. `false`: another answer was first.
 pub async fn answered(tx: &mut Tx, hash: &str) -> Result<bool> {
     const SQL: &str = "
         update invitation
         set tester_id = null, version = null, token_hash = null
-        where token_hash = $1
-          and trial_id in (select id from trial where state = 'open')";
+        where token_hash = $1";
     let done = within!(tx, c => sqlx::query(SQL)
         .bind(hash)
         .execute(c)
@@ -105,6 +104,14 @@ pub async fn keep_answer(
         .await
         .map(drop))?;
     Ok(())
+}
+
+/// How many readers of each version answered, in a transaction that has closed the trial.
+pub async fn readers(tx: &mut Tx, trial: TrialId) -> Result<(i64, i64)> {
+    const SQL: &str = "
+        select (select count(*) from trial_answer where trial_id = $1 and version = 'before'),
+          (select count(*) from trial_answer where trial_id = $1 and version = 'after')";
+    Ok(within!(tx, c => sqlx::query_as(SQL).bind(trial.0).fetch_one(c).await)?)
 }
 
 /// How many were asked, and answered.

@@ -187,6 +187,17 @@ pub async fn replace_questions(tx: &mut Tx, id: TrialId, questions: &[Question])
     Ok(())
 }
 
+/// Keeps an open trial from being closed until the end of the transaction; `false` when it is open no more.
+pub async fn hold(tx: &mut Tx, id: TrialId) -> Result<bool> {
+    const SQL: &str = "update trial set state = state where id = $1 and state = 'open'";
+    let held = within!(tx, c => sqlx::query(SQL)
+        .bind(id.0)
+        .execute(c)
+        .await
+        .map(|it| it.rows_affected()))?;
+    Ok(held == 1)
+}
+
 /// Opens a draft; `Changed` when it is one no more.
 pub async fn open(tx: &mut Tx, id: TrialId, now: Instant) -> Result<()> {
     const SQL: &str = "
