@@ -4,6 +4,8 @@
 pub mod accounts;
 pub mod answers;
 pub mod app;
+#[cfg(feature = "ssr")]
+pub mod attachments;
 pub mod browser;
 pub mod clarity;
 pub mod content;

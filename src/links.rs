@@ -201,9 +201,8 @@ pub fn staff(lang: Lang) -> String {
 /// Is this page made for one person? It holds a form's one-time token, a receipt, or staff's work.
 pub fn is_personal(path: &str) -> bool {
     let trial = |lang| to(lang, &[Place::Documents, Place::Trial]);
-    let personal = |lang| {
-        [staff(lang), share(lang), follow(lang), documents::testers(lang), trial(lang)]
-    };
+    let personal =
+        |lang| [staff(lang), share(lang), follow(lang), documents::testers(lang), trial(lang)];
     Lang::ALL.into_iter().flat_map(personal).any(|space| is_below(path, &space))
 }
 

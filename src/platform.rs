@@ -16,6 +16,6 @@ pub mod sealing;
 pub mod secrets;
 pub mod setting;
 pub mod site;
-
+pub mod storage;
 pub mod tabular;
 pub mod telemetry;

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod answers;
 pub mod browse;
+pub mod clarity;
 pub mod codes;
 pub mod content;
 pub mod dashboard;

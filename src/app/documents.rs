@@ -1,18 +1,26 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
-    documents::pages::list::RegisterPage,
+    clarity::pages::{check::CheckPage, words::WordsPage},
+    documents::{pages::list::RegisterPage, trials::pages::answer::AnswerPage},
     kernel::lang::Lang,
     links::{Place, root, word},
+    testers::pages::{join::JoinPage, link::LinkPage},
 };
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, StaticSegment, components::Route};
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
 
 /// Its routes in this language.
 pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     let root = StaticSegment(root(lang));
     let at = move |place| StaticSegment(word(lang, place));
 
-    // A tuple of one is not a list of routes.
-    (view! { <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/> }
-        .into_inner(),)
+    view! {
+        <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
 }

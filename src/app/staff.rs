@@ -2,6 +2,7 @@
 use crate::{
     accounts::pages::{home::StaffHomePage, sign_in::SignInPage},
     answers::pages::{answer::AnswerPage, inbox::InboxPage},
+    documents::trials::pages::desk::TrialPage,
     indicators::publishing::pages::{
         event::EventPage, events::EventsPage, grid::GridPage, list::ShelfPage,
         preview::PreviewPage, results::ResultsPage, target::TargetPage, token::TokenPage,
@@ -30,6 +31,7 @@ fn desk(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Staff), at(Place::Moderation), ParamSegment("id")) view=ReviewPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Answers)) view=InboxPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Answers), ParamSegment("id")) view=AnswerPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff), at(Place::Documents), ParamSegment("id"), at(Place::Trial)) view=TrialPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -89,6 +89,26 @@ pub enum FieldCode {
     NotAnAddress,
     /// No tester may be asked now.
     Nobody,
+    /// A file without a byte.
+    EmptyFile,
+    /// A file of another kind than those that are taken, whatever its name says.
+    NotAPhotoOrPdf,
+    /// A file that cannot be read to its end.
+    DamagedFile,
+    /// A picture of more than this many million pixels.
+    TooManyPixels(u32),
+    /// A PDF of more than this many pages.
+    TooManyPages(u32),
+    /// A PDF that is encrypted.
+    ProtectedFile,
+    /// A PDF whose pages are made by a program, or that only carries other files.
+    ActiveFile,
+    /// A file that takes too much time or memory to read.
+    ComplicatedFile,
+    /// A PDF that shows words and holds none.
+    NoText,
+    /// More than this many files at once.
+    TooManyFiles(u32),
 }
 
 impl AppError {

@@ -52,6 +52,10 @@ pub fn plain_words(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::PlainWords])
 }
 
+/// The same as files.
+pub const PLAIN_WORDS_JSON: &str = "/api/v1/plain-words.json";
+pub const PLAIN_WORDS_CSV: &str = "/api/v1/plain-words.csv";
+
 /// The panel of testers.
 pub fn testers(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::Testers])

@@ -6,6 +6,7 @@ use super::{
     db::Db,
     progress::Progress,
     run, secrets,
+    storage::Storage,
     tabular::faults::Refusal,
     telemetry,
 };
@@ -236,6 +237,8 @@ async fn check(settings: &Settings) -> Result<(), Failure> {
         Some(_) => "The panel is open.",
         None => "The panel is closed: it needs panel_key and mail.",
     });
+    Storage::open(&settings.storage, &settings.site)?.ping().await?;
+    say("The storage answers.");
     Ok(())
 }
 

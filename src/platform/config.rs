@@ -19,6 +19,8 @@ pub struct Settings {
     pub public_url: String,
     /// The folder of the built site. By default: beside the program, else `target/site`.
     pub site: PathBuf,
+    /// Where files that people send are kept: `file:FOLDER` or `s3://BUCKET/PREFIX`.
+    pub storage: String,
     /// How many proxies of ours stand in front: the caller's network is read that many hops from
     /// the right of `X-Forwarded-For`. 0: the peer itself.
     pub proxies: u8,
@@ -52,6 +54,9 @@ pub struct Overrides {
     /// Folder of the built site [default: `site` beside the program, else target/site]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
+    /// Where sent files are kept: `file:FOLDER` or `s3://BUCKET/PREFIX` [default: file:data/attachments]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub storage: Option<String>,
     /// How many of your proxies stand in front [default: 0]
     #[arg(long, global = true, value_name = "N")]
     pub proxies: Option<u8>,
@@ -91,11 +96,12 @@ pub enum SettingsError {
 }
 
 /// The variables that are read, besides the one that names the file.
-pub const VARIABLES: [&str; 10] = [
+pub const VARIABLES: [&str; 11] = [
     "PSP_LISTEN",
     "PSP_DATABASE_URL",
     "PSP_PUBLIC_URL",
     "PSP_SITE",
+    "PSP_STORAGE",
     "PSP_PROXIES",
     "PSP_PANEL_KEY",
     "PSP_MAIL",
@@ -130,6 +136,7 @@ impl Overrides {
                 "PSP_DATABASE_URL" => found.database_url = Some(value),
                 "PSP_PUBLIC_URL" => found.public_url = Some(value),
                 "PSP_SITE" => found.site = Some(value.into()),
+                "PSP_STORAGE" => found.storage = Some(value),
                 "PSP_PROXIES" => found.proxies = Some(value.parse().map_err(|_| bad())?),
                 "PSP_PANEL_KEY" => found.panel_key = Some(value.into()),
                 "PSP_MAIL" => found.mail = Some(value.into()),
@@ -151,6 +158,7 @@ impl Overrides {
             database_url: self.database_url.or(other.database_url),
             public_url: self.public_url.or(other.public_url),
             site: self.site.or(other.site),
+            storage: self.storage.or(other.storage),
             proxies: self.proxies.or(other.proxies),
             panel_key: self.panel_key.or(other.panel_key),
             mail: self.mail.or(other.mail),
@@ -173,6 +181,7 @@ impl Overrides {
             mail_from: self.mail_from.unwrap_or_else(|| default_sender(&public_url)),
             public_url,
             site: self.site.unwrap_or_else(default_site),
+            storage: self.storage.unwrap_or_else(|| "file:data/attachments".to_owned()),
             proxies: self.proxies.unwrap_or(0),
             panel_key: self.panel_key,
             mail: self.mail,

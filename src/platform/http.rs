@@ -77,6 +77,7 @@ fn forms() -> Router<Site> {
         .merge(crate::territories::http::router())
         .merge(crate::testers::http::router())
         .merge(crate::documents::trials::http::router())
+        .merge(crate::clarity::http::router())
 }
 
 /// What components and server functions may ask for.

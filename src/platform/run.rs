@@ -7,6 +7,7 @@ use super::{
     mail::sending,
     outbox::{self, reader::Reader, upkeep::Upkeep},
     site::Site,
+    storage::Storage,
 };
 use crate::{
     documents::trials,
@@ -27,7 +28,8 @@ pub async fn serve(
     let address = listener.local_addr()?;
     // Before the copies are read: what changes meanwhile is refreshed after.
     let reader = Reader::start(&db).await?;
-    let site = Site::new(settings, db, clock).await?;
+    let storage = Storage::open(&settings.storage, &settings.site)?;
+    let site = Site::new(settings, db, storage, clock).await?;
     tokio::spawn(keep_fresh(site.clone(), reader));
     tokio::spawn(send_letters(site.clone()));
     let service = http::router(site).into_make_service_with_connect_info::<SocketAddr>();

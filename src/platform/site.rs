@@ -8,6 +8,7 @@ use super::{
     limits::Limits,
     mail::PostOffice,
     secrets, setting,
+    storage::Storage,
 };
 use crate::{
     app::SiteInfo,
@@ -39,6 +40,7 @@ pub struct Shared {
     pub options: LeptosOptions,
     pub assets: Assets,
     pub db: Db,
+    pub storage: Storage,
     pub clock: Clock,
     pub limits: Limits,
     pub pages: SharedPages,
@@ -70,7 +72,7 @@ impl FromRef<Site> for LeptosOptions {
 
 impl Site {
     /// Reads from `db` what is kept in memory.
-    pub async fn new(settings: Settings, db: Db, clock: Clock) -> Result<Self> {
+    pub async fn new(settings: Settings, db: Db, storage: Storage, clock: Clock) -> Result<Self> {
         let options = LeptosOptions::builder()
             .output_name(super::assets::NAME)
             .site_addr(settings.listen)
@@ -93,6 +95,7 @@ impl Site {
             settings,
             options,
             db,
+            storage,
             clock,
         })))
     }

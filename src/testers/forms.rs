@@ -112,10 +112,7 @@ mod tests {
         assert_eq!(codes(draft("", "15_29")), [("email".to_owned(), FieldCode::Required)]);
         assert_eq!(
             codes(draft("a@b", "12")),
-            [
-                ("email".to_owned(), FieldCode::NotAnAddress),
-                ("age".to_owned(), FieldCode::Unknown)
-            ]
+            [("email".to_owned(), FieldCode::NotAnAddress), ("age".to_owned(), FieldCode::Unknown)]
         );
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         form::error_of,
         lang::Lang,
     },
-    ui::field::Select,
+    ui::{field::Select, skeleton::Skeleton},
     words::testers as words,
 };
 use leptos::prelude::*;
@@ -60,4 +60,10 @@ fn ProfileFields(said: Said, errors: Vec<FieldError>) -> impl IntoView {
             error=problem("lang")
         />
     }
+}
+
+/// A quiet shape of the page to come.
+#[component]
+pub fn Waiting() -> impl IntoView {
+    view! { <Skeleton/> }
 }

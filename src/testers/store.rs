@@ -5,6 +5,7 @@ mod leaving;
 
 pub use asking::{Asked, ask, count_willing, willing};
 pub use joining::{
-    Known, behind_confirm, behind_leave, by_mark, change, confirm, insert, note_letter, renew,
+    Hashes, Known, behind_confirm, behind_leave, by_mark, change, confirm, insert, note_letter,
+    renew,
 };
 pub use leaving::{erase, erase_joined_before, erase_unconfirmed};

@@ -27,6 +27,24 @@ super::words! {
     too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
+    empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
+    not_a_photo_or_pdf => "Ce fichier n’est ni une photo ni un PDF. Envoyez une image JPEG, PNG ou WebP, ou un PDF.",
+        "This file is neither a photo nor a PDF. Send a JPEG, PNG or WebP image, or a PDF.";
+    damaged_file => "Ce fichier est abîmé\u{a0}: nous ne pouvons pas le lire. Enregistrez-le à nouveau, ou prenez une photo de la page.",
+        "This file is damaged: we cannot read it. Save it again, or take a photo of the page.";
+    too_many_pixels(most: u32) => "Cette image dépasse {most} millions de pixels. Réduisez-la, ou numérisez avec moins de détails.",
+        "This image is over {most} million pixels. Make it smaller, or scan with less detail.";
+    too_many_pages(most: u32) => "Ce PDF a plus de {most} pages. Gardez seulement celles dont vous parlez.",
+        "This PDF has more than {most} pages. Keep only those that you write about.";
+    protected_file => "Ce PDF est protégé. Enregistrez-le sans protection, ou prenez une photo de la page.",
+        "This PDF is protected. Save it without protection, or take a photo of the page.";
+    active_file => "Ce PDF contient un programme ou d’autres fichiers. Imprimez-le dans un nouveau PDF, puis envoyez celui-ci.",
+        "This PDF holds a program or other files. Print it to a new PDF, then send that one.";
+    complicated_file => "Ce fichier est trop compliqué à lire pour nous. Imprimez-le dans un nouveau PDF, ou prenez une photo de la page.",
+        "This file is too complicated for us to read. Print it to a new PDF, or take a photo of the page.";
+    no_text => "Ce PDF ne contient que des images\u{a0}: nous ne pouvons pas en tirer le texte. Copiez le texte à la main.",
+        "This PDF holds only images: we cannot take text from it. Copy the text by hand.";
+    too_many_files(most: u32) => "Choisissez au plus {most} fichiers.", "Choose at most {most} files.";
 
     nobody => "Aucun testeur ne peut être sollicité aujourd’hui. Réessayez plus tard.", "No tester may be asked today. Try again later.";
     not_an_address => "Écrivez une adresse complète, comme prenom@exemple.fr.", "Write a whole address, such as name@example.org.";
@@ -147,6 +165,16 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::Nobody => nobody(lang).to_owned(),
         FieldCode::NotAnAddress => not_an_address(lang).to_owned(),
         FieldCode::CannotWait => cannot_wait(lang).to_owned(),
+        FieldCode::EmptyFile => empty_file(lang).to_owned(),
+        FieldCode::NotAPhotoOrPdf => not_a_photo_or_pdf(lang).to_owned(),
+        FieldCode::DamagedFile => damaged_file(lang).to_owned(),
+        FieldCode::TooManyPixels(most) => too_many_pixels(lang, most),
+        FieldCode::TooManyPages(most) => too_many_pages(lang, most),
+        FieldCode::ProtectedFile => protected_file(lang).to_owned(),
+        FieldCode::ActiveFile => active_file(lang).to_owned(),
+        FieldCode::ComplicatedFile => complicated_file(lang).to_owned(),
+        FieldCode::NoText => no_text(lang).to_owned(),
+        FieldCode::TooManyFiles(most) => too_many_files(lang, most),
     }
 }
 

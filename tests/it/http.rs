@@ -2,6 +2,7 @@
 mod accounts;
 mod answers;
 mod browse;
+mod clarity;
 mod controls;
 mod effects;
 mod follow;

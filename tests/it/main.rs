@@ -8,6 +8,7 @@
     reason = "a test that cannot start should stop and say so; its words stand where they are used"
 )]
 mod architecture;
+mod attachments;
 mod http;
 mod store;
 mod support;

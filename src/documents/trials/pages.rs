@@ -1,4 +1,4 @@
 //! One page for each route.
 pub mod answer;
 pub mod desk;
-mod prepare;
+pub mod prepare;

@@ -11,12 +11,16 @@ fn flags_win_over_variables_and_variables_over_the_file() {
     let environment = Overrides::of_environment([
         variable("PSP_LOG", "warn"),
         variable("PSP_PROXIES", "1"),
+        variable("PSP_STORAGE", "s3://bucket/files"),
         variable("HOME", "/root"),
     ]);
-    let file: Overrides = toml::from_str("proxies = 2\nsite = \"x\"").unwrap();
+    let file: Overrides =
+        toml::from_str("proxies = 2\nsite = \"x\"\nstorage = \"file:y\"").unwrap();
     let settings = flags.or(environment.unwrap()).or(file).settle();
     assert_eq!((settings.log.as_str(), settings.proxies), ("debug", 1));
     assert_eq!(settings.site, PathBuf::from("x"));
+    assert_eq!(settings.storage, "s3://bucket/files");
+    assert_eq!(Overrides::default().settle().storage, "file:data/attachments");
     assert_eq!(settings.public_url, "http://127.0.0.1:3000");
 }
 

@@ -70,7 +70,8 @@ async fn write(
             let (lang, confirm) = (profile.lang, secrets::token());
             let (token, leave) = leave_link(site, &office.keys, (lang, &mark, now));
             let hashes = (&*hash(&confirm), &*hash(&token));
-            let Some(id) = begin(&mut tx, &office.keys, known, (address, &mark, profile), hashes, now).await?
+            let Some(id) =
+                begin(&mut tx, &office.keys, known, (address, &mark, profile), hashes, now).await?
             else {
                 return Ok(());
             };

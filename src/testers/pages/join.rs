@@ -1,5 +1,5 @@
 //! `/documents/testeurs`
-use super::{ProfileFields, Said};
+use super::{ProfileFields, Said, Waiting};
 use crate::{
     app::use_lang,
     kernel::{
@@ -21,7 +21,6 @@ use crate::{
         field::TextField,
         notice::{Notice, NoticeKind},
         page::Page,
-        skeleton::Skeleton,
     },
     words::{documents, testers as words},
 };
@@ -42,7 +41,7 @@ pub fn JoinPage() -> impl IntoView {
         (use_context::<FormState<JoinDraft>>().unwrap_or_default(), use_context::<AppError>())
     }));
     view! {
-        <Transition fallback=Skeleton>
+        <Transition fallback=Waiting>
             {move || Suspend::new(async move {
                 match (door.read().await, posted.get_value().1) {
                     (Err(error), _) => EitherOf3::A(view! { <ErrorPage error/> }),

@@ -1,5 +1,5 @@
 //! `/documents/testeurs/TOKEN`: confirm, change, leave. Opening it does nothing: a button does.
-use super::{ProfileFields, Said};
+use super::{ProfileFields, Said, Waiting};
 use crate::{
     app::use_lang,
     kernel::{
@@ -18,7 +18,6 @@ use crate::{
         error_summary::ErrorSummary,
         notice::{Notice, NoticeKind},
         page::Page,
-        skeleton::Skeleton,
     },
     words::testers as words,
 };
@@ -35,7 +34,7 @@ pub fn LinkPage() -> impl IntoView {
         (state.errors, use_context::<AppError>())
     }));
     view! {
-        <Transition fallback=Skeleton>
+        <Transition fallback=Waiting>
             {move || Suspend::new(async move {
                 let token = token.get_untracked();
                 let (errors, failure) = posted.get_value();

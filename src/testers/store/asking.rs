@@ -46,11 +46,7 @@ pub async fn count_willing(db: &Db, today: Day) -> Result<i64> {
 
 /// Counts a request to somebody; `None` when they may not be asked any more: another trial was first, or
 /// they left.
-pub async fn ask(
-    tx: &mut Tx,
-    id: TesterId,
-    (now, today): (Instant, Day),
-) -> Result<Option<Asked>> {
+pub async fn ask(tx: &mut Tx, id: TesterId, (now, today): (Instant, Day)) -> Result<Option<Asked>> {
     const SQL: &str = "
         update tester
         set asked_before_at = asked_at, asked_at = $2

@@ -1,10 +1,6 @@
 //! Coming into the panel.
 use crate::{
-    kernel::{
-        ids::TesterId,
-        lang::Lang,
-        time::Instant,
-    },
+    kernel::{ids::TesterId, lang::Lang, time::Instant},
     platform::db::{Db, Result, StoreError, Tx, on, within},
     testers::{
         codes::{Age, Occupation},

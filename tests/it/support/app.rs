@@ -12,7 +12,7 @@ use http_body_util::BodyExt;
 use public_service_plus::{
     experiences::listing::Listing,
     kernel::{error::AppError, time::Instant},
-    platform::{clock::Clock, config::Overrides, http::router, site::Site},
+    platform::{clock::Clock, config::Overrides, http::router, site::Site, storage::Storage},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use tower::ServiceExt;
@@ -29,6 +29,8 @@ pub(crate) struct TestApp {
     pub(crate) site: Site,
     /// Gone with the app: the store is the test's own.
     _store: Store,
+    /// What people sent to this app.
+    _files: tempfile::TempDir,
     router: Router,
 }
 
@@ -52,14 +54,18 @@ impl TestApp {
 
     /// The site over what is in `store`.
     pub(crate) async fn over(store: Store) -> Self {
+        let files = tempfile::tempdir().unwrap();
         let settings = Overrides {
+            storage: Some(format!("file:{}", files.path().display())),
             database_url: Some(store.address.clone()),
             site: Some("public".into()),
             public_url: Some("http://site.test".to_owned()),
             ..Overrides::default()
         };
-        let site = Site::new(settings.settle(), store.db.clone(), Clock::fixed(NOW)).await.unwrap();
-        Self { router: router(site.clone()), site, _store: store }
+        let settings = settings.settle();
+        let storage = Storage::open(&settings.storage, &settings.site).unwrap();
+        let site = Site::new(settings, store.db.clone(), storage, Clock::fixed(NOW)).await.unwrap();
+        Self { router: router(site.clone()), site, _store: store, _files: files }
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

@@ -95,15 +95,18 @@ pub async fn open(
     if invited == 0 {
         return Err(AppError::field("wanted", FieldCode::Nobody));
     }
-    steps::add(&mut tx, NewStep {
-        document: id,
-        kind: StepKind::TrialOpened,
-        at: now,
-        actor: StepActor::Service,
-        reason: "",
-        due_on: Some(new.closes_on),
-        other: None,
-    })
+    steps::add(
+        &mut tx,
+        NewStep {
+            document: id,
+            kind: StepKind::TrialOpened,
+            at: now,
+            actor: StepActor::Service,
+            reason: "",
+            due_on: Some(new.closes_on),
+            other: None,
+        },
+    )
     .await?;
     let count = invited.to_string();
     audit::record(&mut tx, now, Actor::Staff(by.id), "open", ("trial", trial.0), Some(&count))
@@ -116,11 +119,7 @@ pub async fn open(
 
 /// Testers at random among those who may be asked, and a version at random for each: as many of both, give
 /// or take one.
-async fn draw(
-    tx: &mut Tx,
-    today: Day,
-    wanted: i64,
-) -> Result<Vec<(TesterId, Version)>, AppError> {
+async fn draw(tx: &mut Tx, today: Day, wanted: i64) -> Result<Vec<(TesterId, Version)>, AppError> {
     let mut all = panel::willing(tx, today).await?;
     let mut random = rand::rng();
     all.shuffle(&mut random);

@@ -12,12 +12,12 @@ use crate::{
         wire::{carried, fetch},
     },
     links::documents as links,
+    testers::pages::Waiting,
     ui::{
         alert::ErrorPage,
         choice::{Choice, Choices},
         error_summary::ErrorSummary,
         page::Page,
-        skeleton::Skeleton,
     },
     words::trials as words,
 };
@@ -35,7 +35,7 @@ pub fn AnswerPage() -> impl IntoView {
         (state, use_context::<AppError>())
     }));
     view! {
-        <Transition fallback=Skeleton>
+        <Transition fallback=Waiting>
             {move || Suspend::new(async move {
                 let (state, failure) = posted.get_value();
                 match (found.read().await, failure) {

@@ -121,8 +121,7 @@ fn Desk(found: OnDesk<TrialDesk>, posted: Posted) -> impl IntoView {
 #[component]
 fn Followed(trial: TrialShown, action: String) -> impl IntoView {
     let lang = use_lang();
-    let title =
-        if trial.is_open { words::open_title(lang) } else { words::closed_title(lang) };
+    let title = if trial.is_open { words::open_title(lang) } else { words::closed_title(lang) };
     let dates = trial.opened_on.zip(trial.until).map(|(from, to)| words::dates(lang, from, to));
     let turnout = trial.turnout;
     view! {

@@ -24,7 +24,7 @@ fn problem(errors: &[FieldError], name: &str) -> Signal<Option<FieldCode>> {
 }
 
 #[component]
-pub(super) fn Prepare(
+pub fn Prepare(
     draft: TrialDraft,
     /// What was typed and is wrong, if the form came back.
     state: FormState<TrialDraft>,
@@ -111,12 +111,12 @@ fn fields(
     let choices: Vec<_> = (1..)
         .zip(choices.into_iter().zip(question.choices))
         .map(|(at, (name, value))| {
-            let error = problem(errors, name);
+            let (error, is_optional) = (problem(errors, name), at > CHOICES.0);
             view! {
                 <TextField
                     name
                     label=words::choice(lang, at)
-                    optional=at > CHOICES.0
+                    optional=is_optional
                     maxlength=CHOICE_MAX
                     value
                     error
@@ -124,6 +124,7 @@ fn fields(
             }
         })
         .collect();
+    let is_optional = n > QUESTIONS.0;
     let (of_prompt, of_correct) = (problem(errors, prompt), problem(errors, correct));
     view! {
         <fieldset class="trial__question stack">
@@ -131,7 +132,7 @@ fn fields(
             <TextField
                 name=prompt
                 label=words::prompt(lang)
-                optional=n > QUESTIONS.0
+                optional=is_optional
                 maxlength=PROMPT_MAX
                 value=question.prompt
                 error=of_prompt

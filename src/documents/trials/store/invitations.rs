@@ -52,8 +52,7 @@ pub async fn find(db: &Db, hash: &str, today: Day) -> Result<Option<Invited>> {
           join trial t on t.id = i.trial_id
           join rewriting r on r.id = t.rewriting_id
         where i.token_hash = $1 and i.version is not null";
-    let row: Option<(i64, String, bool, String)> =
-        on!(db, pool => sqlx::query_as(SQL).bind(hash).bind(today.to_string()).fetch_optional(pool).await)?;
+    let row: Option<(i64, String, bool, String)> = on!(db, pool => sqlx::query_as(SQL).bind(hash).bind(today.to_string()).fetch_optional(pool).await)?;
     row.map(|(trial, version, is_open, text)| {
         Ok(Invited {
             trial: TrialId(trial),

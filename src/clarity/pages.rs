@@ -1,0 +1,3 @@
+//! One file for each address.
+pub mod check;
+pub mod words;

@@ -1,0 +1,94 @@
+//! What changed between two versions of a text: in the text, or side by side. Signs and words say it,
+//! never colour alone; the choices are plain radios and need no JavaScript.
+use crate::{
+    app::use_lang,
+    clarity::changes::{Difference, Kind, Paragraph, Run},
+    words::clarity as words,
+};
+use leptos::{either::EitherOf3, prelude::*};
+
+/// The whole difference, with a summary and the choice of a view.
+#[component]
+pub fn Changes(difference: Difference) -> impl IntoView {
+    let lang = use_lang();
+    let counts = [
+        words::changes(lang, difference.changes.into()),
+        words::removed_words(lang, difference.removed.into()),
+        words::added_words(lang, difference.added.into()),
+    ];
+    let summary =
+        if difference.changes == 0 { words::no_change(lang).to_owned() } else { counts.join(", ") };
+    let inline: Vec<_> = difference.paragraphs.iter().map(in_text).collect();
+    let side: Vec<_> = difference.paragraphs.iter().map(side_by_side).collect();
+    view! {
+        <div class="changes">
+            <p class="changes__summary">{summary}</p>
+            <fieldset class="changes__choices" data-print="hide">
+                <legend class="visually-hidden">{words::view(lang)}</legend>
+                <label>
+                    <input type="radio" name="changes-view" value="inline" checked/>
+                    {words::view_inline(lang)}
+                </label>
+                <label>
+                    <input type="radio" name="changes-view" value="side"/>
+                    {words::view_side(lang)}
+                </label>
+                <label>
+                    <input type="checkbox" name="changes-only"/>
+                    {words::only_changes(lang)}
+                </label>
+            </fieldset>
+            <div class="changes__inline" lang="fr">
+                {inline}
+            </div>
+            <div class="changes__side">
+                <p class="changes__head">{words::before(lang)}</p>
+                <p class="changes__head">{words::after(lang)}</p>
+                {side}
+            </div>
+        </div>
+    }
+}
+
+fn in_text(paragraph: &Paragraph) -> impl IntoView + use<> {
+    let changed = paragraph.is_changed().then_some("");
+    let runs: Vec<_> = paragraph.runs.iter().map(run).collect();
+    view! {
+        <p class="changes__paragraph" data-changed=changed>
+            {runs}
+        </p>
+    }
+}
+
+fn side_by_side(paragraph: &Paragraph) -> impl IntoView + use<> {
+    let lang = use_lang();
+    let changed = paragraph.is_changed().then_some("");
+    let without = |kind: Kind| -> Vec<_> {
+        paragraph.runs.iter().filter(|it| it.kind != kind).map(run).collect()
+    };
+    view! {
+        <div class="changes__pair" data-changed=changed>
+            <p class="changes__paragraph" lang="fr" data-side=words::before(lang)>
+                {without(Kind::Added)}
+            </p>
+            <p class="changes__paragraph" lang="fr" data-side=words::after(lang)>
+                {without(Kind::Removed)}
+            </p>
+        </div>
+    }
+}
+
+fn run(run: &Run) -> impl IntoView + use<> {
+    let lang = use_lang();
+    let text = run.text.clone();
+    let said = |words: &'static str| view! { <span class="visually-hidden" lang=lang.tag()>{words}</span> };
+    match run.kind {
+        Kind::Same => EitherOf3::A(text),
+        Kind::Removed => EitherOf3::B(view! {
+            <del>{said(words::removed(lang))} {text} {said(words::end_of_change(lang))}</del>
+        }),
+        Kind::Added => EitherOf3::C(view! {
+            <ins>{said(words::added(lang))} {text} {said(words::end_of_change(lang))}</ins>
+        }),
+    }
+}
