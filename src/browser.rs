@@ -4,20 +4,22 @@
 mod inert;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 mod live;
+pub mod pictures;
 pub mod pointer;
+pub mod sending;
 pub mod typing;
 
 #[cfg(not(any(feature = "hydrate", feature = "csr")))]
 pub use inert::{
-    Store, before_return, click, close_popover, copy, focus, focus_heading, hash, is_typing,
-    leave_by_links, matches_media, open_details, page, pathname, print, query, reduced_motion,
-    restore_scroll_by_hand, scroll_to, scroll_to_element, scrolled, selected_text, submit_form,
-    title,
+    Store, before_return, click, close_dialog, close_popover, copy, focus, focus_heading, hash,
+    is_typing, leave_by_links, matches_media, open_details, open_dialog, page, pathname, print,
+    query, reduced_motion, restore_scroll_by_hand, scroll_to, scroll_to_element, scrolled,
+    selected_text, submit_form, title,
 };
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub use live::{
-    Store, before_return, click, close_popover, copy, focus, focus_heading, hash, is_typing,
-    leave_by_links, matches_media, open_details, page, pathname, print, query, reduced_motion,
-    restore_scroll_by_hand, scroll_to, scroll_to_element, scrolled, selected_text, submit_form,
-    title,
+    Store, before_return, click, close_dialog, close_popover, copy, focus, focus_heading, hash,
+    is_typing, leave_by_links, matches_media, open_details, open_dialog, page, pathname, print,
+    query, reduced_motion, restore_scroll_by_hand, scroll_to, scroll_to_element, scrolled,
+    selected_text, submit_form, title,
 };

@@ -8,6 +8,7 @@ pub mod codes;
 pub mod content;
 pub mod dashboard;
 pub mod dates;
+pub mod document_desk;
 pub mod documents;
 pub mod effects;
 pub mod errors;
@@ -25,6 +26,7 @@ pub mod plot;
 pub mod publishing;
 #[cfg(feature = "ssr")]
 pub mod refusals;
+pub mod reporting;
 pub mod services;
 pub mod share;
 pub mod show;

@@ -3,7 +3,7 @@ use super::{
     model::{Desk, OnDesk, StaffMember},
     rules,
 };
-use crate::{answers, kernel::error::AppError, moderation, platform::site::Site};
+use crate::{answers, documents, kernel::error::AppError, moderation, platform::site::Site};
 
 /// Who is there, and how much waits.
 pub async fn desk(site: &Site, member: StaffMember) -> Result<Desk, AppError> {
@@ -20,8 +20,9 @@ pub async fn desk(site: &Site, member: StaffMember) -> Result<Desk, AppError> {
     } else {
         None
     };
+    let (reports_to_read, documents_due) = documents::desk::reading::waiting(site, &member).await?;
     let publishes = rules::can_publish(&member);
-    Ok(Desk { member, structure, to_review, to_answer, publishes })
+    Ok(Desk { member, structure, to_review, to_answer, reports_to_read, documents_due, publishes })
 }
 
 /// `item`, with the desk around it.

@@ -1,7 +1,11 @@
 //! The pages of the space of documents: register and dossiers, reports, plain words, testers.
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
-    documents::{pages::list::RegisterPage, trials::pages::answer::AnswerPage},
+    documents::{
+        pages::list::RegisterPage,
+        reporting::pages::{follow::FollowReportPage, report::ReportPage},
+        trials::pages::answer::AnswerPage,
+    },
     kernel::lang::Lang,
     links::{Place, root, word},
     testers::pages::{join::JoinPage, link::LinkPage},
@@ -16,6 +20,8 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
 
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>

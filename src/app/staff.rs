@@ -2,7 +2,15 @@
 use crate::{
     accounts::pages::{home::StaffHomePage, sign_in::SignInPage},
     answers::pages::{answer::AnswerPage, inbox::InboxPage},
-    documents::trials::pages::desk::TrialPage,
+    documents::{
+        desk::pages::{
+            dossier::{DeskDossierPage, DeskMergePage},
+            list::DocumentsDeskPage,
+            paper::PaperPage,
+            rewriting::DeskRewritingPage,
+        },
+        trials::pages::desk::TrialPage,
+    },
     indicators::publishing::pages::{
         event::EventPage, events::EventsPage, grid::GridPage, list::ShelfPage,
         preview::PreviewPage, results::ResultsPage, target::TargetPage, token::TokenPage,
@@ -17,7 +25,7 @@ use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, com
 
 /// Its routes in this language.
 pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
-    (desk(lang), publishing(lang))
+    (desk(lang), documents(lang), publishing(lang))
 }
 
 fn desk(lang: Lang) -> impl MatchNestedRoutes + Clone {
@@ -32,6 +40,23 @@ fn desk(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Staff), at(Place::Answers)) view=InboxPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Answers), ParamSegment("id")) view=AnswerPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Documents), ParamSegment("id"), at(Place::Trial)) view=TrialPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
+
+/// Those of documents. What has a word of its own comes before the numbers.
+fn documents(lang: Lang) -> impl MatchNestedRoutes + Clone {
+    let root = StaticSegment(root(lang));
+    let at = move |place| StaticSegment(word(lang, place));
+    let here = (root, at(Place::Staff), at(Place::Documents));
+    let id = ParamSegment("id");
+
+    view! {
+        <Route path=here view=DocumentsDeskPage ssr=SsrMode::Async/>
+        <Route path=(here, at(Place::Report)) view=PaperPage ssr=SsrMode::Async/>
+        <Route path=(here, id) view=DeskDossierPage ssr=SsrMode::Async/>
+        <Route path=(here, id, at(Place::Merge)) view=DeskMergePage ssr=SsrMode::Async/>
+        <Route path=(here, id, at(Place::Rewriting)) view=DeskRewritingPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

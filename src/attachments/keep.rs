@@ -52,7 +52,7 @@ pub async fn store_all(site: &Site, files: Vec<Clean>) -> Result<Vec<Stored>, Ap
     let mut stored = vec![];
     for file in files {
         let Clean { media_type, bytes, width, height, pages, .. } = file;
-        let size = bytes.len();
+        let length = bytes.len();
         let object = match site.storage.keep(bytes).await {
             Ok(object) => object,
             Err(error) => {
@@ -62,7 +62,7 @@ pub async fn store_all(site: &Site, files: Vec<Clean>) -> Result<Vec<Stored>, Ap
             }
         };
         unnamed.objects.push(object.clone());
-        stored.push(Stored { object, media_type, size, width, height, pages });
+        stored.push(Stored { object, media_type, size: length, width, height, pages });
     }
     unnamed.objects.clear();
     Ok(stored)

@@ -50,22 +50,38 @@ impl Received {
 }
 
 /// Reads the whole form. A body that stops half-way is an error.
-pub async fn receive(mut form: Multipart) -> Result<Received, AppError> {
-    let _door = DOORS.try_acquire().map_err(|_| AppError::TooMany(WAIT))?;
+pub async fn receive(form: Multipart) -> Result<Received, AppError> {
     let mut received = Received::default();
+    receive_into(form, &mut received).await?;
+    Ok(received)
+}
+
+/// The same; what was read before an error stays, so that a page can show it again.
+pub async fn receive_into(mut form: Multipart, received: &mut Received) -> Result<(), AppError> {
+    let _door = DOORS.try_acquire().map_err(|_| AppError::TooMany(WAIT))?;
     let mut text_left = LARGEST_TEXT;
+    // What comes after a file that is not taken is still read: texts to show again, and a browser that is
+    // answered before it has sent everything shows nothing.
+    let mut wrong = None;
     while let Some(field) = form.next_field().await.map_err(|error| unread(&error))? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == FILES {
             let shown = shown_name(field.file_name().unwrap_or_default());
-            let bytes = bytes(field, LARGEST_FILE, Refusal::TooLarge.code()).await?;
+            let bytes = match bytes(field, LARGEST_FILE, Refusal::TooLarge.code()).await {
+                Ok(bytes) => bytes,
+                Err(error) => {
+                    wrong.get_or_insert(error);
+                    continue;
+                }
+            };
             // What browsers send for a field left empty.
             if bytes.is_empty() && shown.is_empty() {
                 continue;
             }
             if received.files.len() == MOST_FILES {
                 let most = u32::try_from(MOST_FILES).unwrap_or(u32::MAX);
-                return Err(AppError::field(FILES, FieldCode::TooManyFiles(most)));
+                wrong.get_or_insert(AppError::field(FILES, FieldCode::TooManyFiles(most)));
+                continue;
             }
             received.files.push(ReceivedFile { name: shown, bytes });
         } else {
@@ -79,7 +95,7 @@ pub async fn receive(mut form: Multipart) -> Result<Received, AppError> {
             received.fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
-    Ok(received)
+    wrong.map_or(Ok(()), Err)
 }
 
 /// The bytes of a part, while there are not too many.
@@ -143,6 +159,7 @@ mod tests {
             assert_eq!(shown_name(sent), shown);
         }
         let long = shown_name(&format!("{}.pdf", "é".repeat(500)));
-        assert!(long.chars().count() == LONGEST_NAME && long.ends_with(".pdf"));
+        assert_eq!(long.chars().count(), LONGEST_NAME);
+        assert!(long.ends_with("é.pdf"), "{long}");
     }
 }

@@ -5,6 +5,7 @@
 mod cursor;
 mod font;
 mod page;
+mod state;
 mod tidy;
 
 use super::{clean, refusal::Refusal, sniff::Look, turns};

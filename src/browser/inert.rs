@@ -6,6 +6,10 @@ pub const fn click(_: &str) {}
 
 pub const fn open_details(_: &str) {}
 
+pub const fn open_dialog(_: &str) {}
+
+pub const fn close_dialog(_: &str) {}
+
 pub const fn is_typing() -> bool {
     false
 }

@@ -1,8 +1,8 @@
 //! In the browser. Whatever is refused (private browsing, old browser) is as if it were not there.
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{
-    Document, Element, Event, HtmlAnchorElement, HtmlElement, HtmlFormElement, Location, Storage,
-    Window,
+    Document, Element, Event, HtmlAnchorElement, HtmlDialogElement, HtmlElement, HtmlFormElement,
+    Location, Storage, Window,
 };
 
 fn window() -> Option<Window> {
@@ -230,6 +230,24 @@ pub fn open_details(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.set_attribute("open", "");
     }
+}
+
+/// Opens the dialog with this id, over a page that waits.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = dialog(id).filter(|it| !it.open()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes the dialog with this id.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    element(id)?.dyn_into().ok()
 }
 
 /// Is the keyboard busy in a field?

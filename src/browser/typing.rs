@@ -5,6 +5,6 @@ mod inert;
 mod live;
 
 #[cfg(not(any(feature = "hydrate", feature = "csr")))]
-pub use inert::{Later, focus_heading_soon, form, now, submitted, token};
+pub use inert::{Later, focus_heading_soon, form, now, submitted, token, write};
 #[cfg(any(feature = "hydrate", feature = "csr"))]
-pub use live::{Later, focus_heading_soon, form, now, submitted, token};
+pub use live::{Later, focus_heading_soon, form, now, submitted, token, write};

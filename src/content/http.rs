@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 const NAMED: usize = 2_000;
 
 /// The pages without data, in the order of the site map.
-const PAGES: [&[Place]; 16] = [
+const PAGES: [&[Place]; 18] = [
     &[],
     &[Place::Share],
     &[Place::Experiences],
@@ -36,6 +36,8 @@ const PAGES: [&[Place]; 16] = [
     &[Place::Contact],
     &[Place::Territories],
     &[Place::Indicators, Place::Effect],
+    &[Place::Documents, Place::Check],
+    &[Place::Documents, Place::PlainWords],
 ];
 
 pub fn router() -> Router<Site> {

@@ -86,7 +86,7 @@ pub enum FieldCode {
     /// What is public is corrected at once, not at a date to come.
     CannotWait,
     /// Not an e-mail address.
-    NotAnAddress,
+    NotAnEmail,
     /// No tester may be asked now.
     Nobody,
     /// A file without a byte.
@@ -109,6 +109,12 @@ pub enum FieldCode {
     NoText,
     /// More than this many files at once.
     TooManyFiles(u32),
+    /// Not the five digits of a CERFA form.
+    NotACerfa,
+    /// Not an address that begins with `https://`.
+    NotAnAddress,
+    /// The number of no document, or of this one.
+    NoSuchDocument,
 }
 
 impl AppError {

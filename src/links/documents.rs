@@ -1,6 +1,10 @@
 //! The addresses of documents.
 use super::{Place, root, to, word};
-use crate::kernel::{ids::DocumentId, lang::Lang, text::slug};
+use crate::kernel::{
+    ids::{AttachmentId, DocumentId},
+    lang::Lang,
+    text::slug,
+};
 
 /// The register.
 pub fn register(lang: Lang) -> String {
@@ -90,6 +94,26 @@ pub fn desk_dossier(lang: Lang, id: DocumentId) -> String {
 /// The trial of a dossier, on the desk.
 pub fn desk_trial(lang: Lang, id: DocumentId) -> String {
     format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Trial))
+}
+
+/// Joining another dossier to this one, on the desk.
+pub fn desk_merge(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Merge))
+}
+
+/// Writing a new version.
+pub fn desk_rewriting(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Rewriting))
+}
+
+/// An attachment of a report, for staff alone.
+pub fn desk_piece(lang: Lang, id: AttachmentId) -> String {
+    format!("{}/pieces/{id}", desk(lang))
+}
+
+/// Typing in a report received on paper.
+pub fn desk_paper(lang: Lang) -> String {
+    format!("{}/{}", desk(lang), word(lang, Place::Report))
 }
 
 /// The register as a file.

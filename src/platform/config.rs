@@ -5,7 +5,10 @@ use super::{
     secrets::Secret,
 };
 use serde::Deserialize;
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 /// What the program runs with. Every field is a flag, a `PSP_` variable and a key of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +57,7 @@ pub struct Overrides {
     /// Folder of the built site [default: `site` beside the program, else target/site]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub site: Option<PathBuf>,
-    /// Where sent files are kept: `file:FOLDER` or `s3://BUCKET/PREFIX` [default: file:data/attachments]
+    /// Where sent files are kept: `file:FOLDER` or `s3://BUCKET/PREFIX` [default: `attachments` beside the SQLite file, else `file:data/attachments`]
     #[arg(long, global = true, value_name = "ADDRESS")]
     pub storage: Option<String>,
     /// How many of your proxies stand in front [default: 0]
@@ -173,15 +176,15 @@ impl Overrides {
         let listen = self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 3000)));
         let public_url = self.public_url.unwrap_or_else(|| format!("http://{listen}"));
         let public_url = public_url.trim_end_matches('/').to_owned();
+        let database_url =
+            self.database_url.unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned());
         Settings {
+            storage: self.storage.unwrap_or_else(|| default_storage(&database_url)),
             listen,
-            database_url: self
-                .database_url
-                .unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned()),
+            database_url,
             mail_from: self.mail_from.unwrap_or_else(|| default_sender(&public_url)),
             public_url,
             site: self.site.unwrap_or_else(default_site),
-            storage: self.storage.unwrap_or_else(|| "file:data/attachments".to_owned()),
             proxies: self.proxies.unwrap_or(0),
             panel_key: self.panel_key,
             mail: self.mail,
@@ -232,6 +235,17 @@ fn default_sender(public_url: &str) -> String {
     // A number is no domain of mail.
     let host = host.filter(|it| it.ends_with(|last: char| last.is_ascii_alphabetic()));
     format!("no-reply@{}", host.unwrap_or("localhost"))
+}
+
+/// Beside the SQLite file, where the program may write already.
+fn default_storage(database_url: &str) -> String {
+    let path = database_url.strip_prefix("sqlite:").and_then(|path| path.split('?').next());
+    let path = path.map(|path| path.strip_prefix("//").unwrap_or(path));
+    let folder = match path {
+        Some(path) if !path.starts_with(':') => Path::new(path).parent().unwrap_or(Path::new("")),
+        _ => Path::new("data"),
+    };
+    format!("file:{}", folder.join("attachments").display())
 }
 
 fn default_site() -> PathBuf {

@@ -50,6 +50,7 @@ pub fn router(site: Site) -> Router {
         .route("/healthz", get(health::ready))
         .fallback(files::file_or_not_found)
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .merge(crate::documents::http::large())
         .merge(crate::indicators::publishing::http::large())
         .layer(compression)
         .layer(middleware::from_fn(csrf::same_site_only))
@@ -72,11 +73,11 @@ fn forms() -> Router<Site> {
         .merge(crate::content::http::router())
         .merge(crate::answers::votes::http::router())
         .merge(crate::directory::http::router())
+        .merge(crate::documents::http::router())
         .merge(crate::indicators::publishing::http::router())
         .merge(crate::indicators::http::router())
         .merge(crate::territories::http::router())
         .merge(crate::testers::http::router())
-        .merge(crate::documents::trials::http::router())
         .merge(crate::clarity::http::router())
 }
 

@@ -10,7 +10,7 @@ use super::{
     storage::Storage,
 };
 use crate::{
-    documents::trials,
+    documents::{reporting, trials},
     indicators::store::pending,
     kernel::time::{DAY_MS, Instant},
     testers,
@@ -62,6 +62,9 @@ async fn keep_fresh(site: Site, reader: Reader) {
             }
             if let Err(error) = trials::commands::upkeep(&site).await {
                 tracing::warn!(%error, "cannot close the trials that are over");
+            }
+            if let Err(error) = reporting::upkeep(&site).await {
+                tracing::warn!(%error, "cannot erase the files whose time is over");
             }
         }
         if let Err(error) = upkeep.take_in(&site).await {

@@ -53,7 +53,7 @@ impl JoinDraft {
         let address = email(&self.email);
         if address.is_none() {
             let empty = self.email.trim().is_empty();
-            let code = if empty { FieldCode::Required } else { FieldCode::NotAnAddress };
+            let code = if empty { FieldCode::Required } else { FieldCode::NotAnEmail };
             errors.push(FieldError::new("email", code));
         }
         match (address, profile(&self.age, &self.occupation, &self.lang, &mut errors)) {
@@ -112,7 +112,7 @@ mod tests {
         assert_eq!(codes(draft("", "15_29")), [("email".to_owned(), FieldCode::Required)]);
         assert_eq!(
             codes(draft("a@b", "12")),
-            [("email".to_owned(), FieldCode::NotAnAddress), ("age".to_owned(), FieldCode::Unknown)]
+            [("email".to_owned(), FieldCode::NotAnEmail), ("age".to_owned(), FieldCode::Unknown)]
         );
     }
 }

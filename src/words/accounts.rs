@@ -16,6 +16,11 @@ super::words! {
     signed_out_title => "Vous êtes déconnecté.", "You are signed out.";
     to_review(n: i64) => "À relire ({n})", "To review ({n})";
     to_answer(n: i64) => "À répondre ({n})", "To answer ({n})";
+    documents(n: i64) => "Documents ({n})", "Documents ({n})";
+    reports_to_read[n] => "{n} signalement de document à lire" | "{n} signalements de documents à lire",
+        "{n} report of a document to read" | "{n} reports of documents to read";
+    documents_due[n] => "{n} document en retard, ou à traiter sous sept jours" | "{n} documents en retard, ou à traiter sous sept jours",
+        "{n} document late, or due within seven days" | "{n} documents late, or due within seven days";
     hello(name: &str) => "Bonjour {name}", "Hello {name}";
     stories_to_review[n] => "{n} texte à relire" | "{n} textes à relire",
         "{n} text to review" | "{n} texts to review";

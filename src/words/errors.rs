@@ -25,6 +25,8 @@ super::words! {
         "This file is neither CSV with a line of names, nor JSON.";
     too_large(most: u32) => "Le fichier dépasse {most}\u{a0}Mo.", "The file is over {most} MB.";
     too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
+    not_an_address => "Écrivez une adresse qui commence par https://.", "Write an address that begins with https://.";
+    no_such_document => "Aucun autre document n’a ce numéro.", "No other document has this number.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
     empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
@@ -44,10 +46,11 @@ super::words! {
         "This file is too complicated for us to read. Print it to a new PDF, or take a photo of the page.";
     no_text => "Ce PDF ne contient que des images\u{a0}: nous ne pouvons pas en tirer le texte. Copiez le texte à la main.",
         "This PDF holds only images: we cannot take text from it. Copy the text by hand.";
+    not_a_cerfa => "Un numéro CERFA a cinq chiffres, par exemple 12345*02.", "A CERFA number has five digits, for example 12345*02.";
     too_many_files(most: u32) => "Choisissez au plus {most} fichiers.", "Choose at most {most} files.";
 
     nobody => "Aucun testeur ne peut être sollicité aujourd’hui. Réessayez plus tard.", "No tester may be asked today. Try again later.";
-    not_an_address => "Écrivez une adresse complète, comme prenom@exemple.fr.", "Write a whole address, such as name@example.org.";
+    not_an_email => "Écrivez une adresse complète, comme prenom@exemple.fr.", "Write a whole address, such as name@example.org.";
 
     not_found_title => "Page introuvable", "Page not found";
     not_found_text => "Cette adresse ne mène à rien. La page a peut-être changé de place.",
@@ -101,6 +104,11 @@ super::words! {
     due_needed => "Donnez une date à votre promesse.", "Give your promise a date.";
     passages_needed => "Dites quel passage masquer.", "Say which passage to mask.";
     reason_needed => "Choisissez une raison.", "Choose a reason.";
+    kind_needed => "Dites quelle sorte de document c’est.", "Say what kind of document it is.";
+    issuer_needed => "Dites qui envoie ce document.", "Say who sends this document.";
+    domain_needed => "Choisissez de quoi il parle.", "Choose what it is about.";
+    obstacles_needed => "Cochez au moins une difficulté.", "Tick at least one difficulty.";
+    difficulty_needed => "Dites si c’était facile ou difficile.", "Say whether it was easy or hard.";
 }
 
 /// The sentence for a field left empty, which needs no name of the field before it.
@@ -120,6 +128,11 @@ pub fn needed(lang: Lang, field: &str) -> Option<&'static str> {
         "due_on" => due_needed(lang),
         "passages" => passages_needed(lang),
         "reason" => reason_needed(lang),
+        "kind" => kind_needed(lang),
+        "issuer" => issuer_needed(lang),
+        "domain" => domain_needed(lang),
+        "obstacles" => obstacles_needed(lang),
+        "difficulty" => difficulty_needed(lang),
         _ => return None,
     })
 }
@@ -163,7 +176,7 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::TooLarge(most) => too_large(lang, most),
         FieldCode::TooManyRows => too_many_rows(lang).to_owned(),
         FieldCode::Nobody => nobody(lang).to_owned(),
-        FieldCode::NotAnAddress => not_an_address(lang).to_owned(),
+        FieldCode::NotAnEmail => not_an_email(lang).to_owned(),
         FieldCode::CannotWait => cannot_wait(lang).to_owned(),
         FieldCode::EmptyFile => empty_file(lang).to_owned(),
         FieldCode::NotAPhotoOrPdf => not_a_photo_or_pdf(lang).to_owned(),
@@ -175,6 +188,9 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::ComplicatedFile => complicated_file(lang).to_owned(),
         FieldCode::NoText => no_text(lang).to_owned(),
         FieldCode::TooManyFiles(most) => too_many_files(lang, most),
+        FieldCode::NotACerfa => not_a_cerfa(lang).to_owned(),
+        FieldCode::NotAnAddress => not_an_address(lang).to_owned(),
+        FieldCode::NoSuchDocument => no_such_document(lang).to_owned(),
     }
 }
 

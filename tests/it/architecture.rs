@@ -29,6 +29,10 @@ fn sources(root: &str) -> Vec<Source> {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
+                // What a fuzzer builds.
+                if path.ends_with("target") {
+                    continue;
+                }
                 walk(&path, into);
             } else if path.extension().is_some_and(|kind| kind == "rs") {
                 let text = fs::read_to_string(&path).unwrap();

@@ -34,6 +34,9 @@ fn Home(desk: Desk) -> impl IntoView {
     let work = [
         desk.to_review.map(|n| (links::moderation(lang), words::stories_to_review(lang, n))),
         desk.to_answer.map(|n| (links::answers(lang), words::answers_to_write(lang, n))),
+        desk.reports_to_read
+            .map(|n| (links::documents::desk(lang), words::reports_to_read(lang, n))),
+        desk.documents_due.map(|n| (links::documents::desk(lang), words::documents_due(lang, n))),
         desk.publishes
             .then(|| (links::publishing::list(lang), words::publish_results(lang).to_owned())),
     ];

@@ -23,6 +23,7 @@ pub enum Part {
     Home,
     Moderation,
     Answers,
+    Documents,
     Indicators,
 }
 
@@ -39,6 +40,10 @@ pub fn StaffBar(desk: Desk, part: Part) -> impl IntoView {
                 </a>
             </li>
         }
+    };
+    let documents = match (desk.reports_to_read, desk.documents_due) {
+        (None, None) => None,
+        (read, due) => Some(read.unwrap_or_default() + due.unwrap_or_default()),
     };
     let role = words::role(lang, desk.member.role);
     let place = desk.structure.map(|name| format!(", {name}"));
@@ -57,6 +62,11 @@ pub fn StaffBar(desk: Desk, part: Part) -> impl IntoView {
                         .to_answer
                         .map(|n| {
                             entry(Part::Answers, links::answers(lang), words::to_answer(lang, n))
+                        })}
+                    {documents
+                        .map(|n| {
+                            let label = words::documents(lang, n);
+                            entry(Part::Documents, links::documents::desk(lang), label)
                         })}
                     {desk
                         .publishes

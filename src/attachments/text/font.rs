@@ -94,8 +94,8 @@ fn wide(dict: &Dictionary, document: &Document) -> (HashMap<u32, f64>, f64) {
             widths.extend((first..).zip(each.iter().map(number)));
             rest = after;
         } else {
-            let (Some(last), [width, after @ ..]) = (code(second), after) else { break };
-            widths.extend((first..=last).take(MOST_WIDTHS).map(|it| (it, number(width))));
+            let (Some(end), [width, after @ ..]) = (code(second), after) else { break };
+            widths.extend((first..=end).take(MOST_WIDTHS).map(|it| (it, number(width))));
             rest = after;
         }
         if widths.len() > MOST_WIDTHS {

@@ -2,10 +2,11 @@
 use super::{
     cursor::{Cursor, Run},
     font::{Font, number},
+    state::{Matrix, SAME, State, after, matrix},
 };
 use crate::attachments::{refusal::Refusal, turns};
 use lopdf::{
-    Dictionary, Document, Object, ObjectId,
+    Dictionary, Document, Object, ObjectId, Stream,
     content::{Content, Operation},
 };
 use std::collections::HashMap;
@@ -18,35 +19,6 @@ const LARGEST_DRAWING: usize = 16 << 20;
 const DEEPEST: u8 = 8;
 /// Kept states: more are forgotten.
 const MOST_STATES: usize = 64;
-
-/// A change of coordinates, as PDF writes it.
-type Matrix = [f64; 6];
-const SAME: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-
-fn after(first: Matrix, then: Matrix) -> Matrix {
-    let [a, b, c, d, e, f] = first;
-    let [g, h, i, j, k, l] = then;
-    [
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + l,
-    ]
-}
-
-#[derive(Clone)]
-struct State {
-    page: Matrix,
-    font: Vec<u8>,
-    size: f64,
-    between_letters: f64,
-    between_words: f64,
-    stretch: f64,
-    leading: f64,
-    rise: f64,
-}
 
 /// Reads the words of a page.
 pub(super) fn read(
@@ -87,19 +59,8 @@ impl<'a> Reader<'a, '_> {
             .iter()
             .map(|(name, dict, letters)| (*name, Font::of(dict, letters, self.document)))
             .collect();
-        let mut state = State {
-            page,
-            font: vec![],
-            size: 1.0,
-            between_letters: 0.0,
-            between_words: 0.0,
-            stretch: 1.0,
-            leading: 0.0,
-            rise: 0.0,
-        };
+        let mut state = State::new(page);
         let mut states = vec![];
-        let mut line = SAME;
-        let mut place = SAME;
         for gesture in Content::decode_iter(content) {
             let Ok(Operation { operator, operands }) = gesture else { break };
             self.gestures += 1;
@@ -109,57 +70,13 @@ impl<'a> Reader<'a, '_> {
             if self.gestures.is_multiple_of(256) {
                 turns::in_time()?;
             }
-            let value = |at: usize| operands.get(at).map_or(0.0, number);
-            let matrix = || [0, 1, 2, 3, 4, 5].map(value);
+            state.obey(&operator, &operands);
             match operator.as_str() {
                 "q" if states.len() < MOST_STATES => states.push(state.clone()),
                 "Q" => state = states.pop().unwrap_or(state),
-                "cm" => state.page = after(matrix(), state.page),
-                "BT" => (line, place) = (SAME, SAME),
-                "Tm" => (line, place) = (matrix(), matrix()),
-                "Tf" => {
-                    let name = operands.first().and_then(|it| it.as_name().ok());
-                    state.font = name.unwrap_or_default().to_vec();
-                    state.size = value(1);
-                }
-                "Tc" => state.between_letters = value(0),
-                "Tw" => state.between_words = value(0),
-                "Tz" => state.stretch = value(0) / 100.0,
-                "TL" => state.leading = value(0),
-                "Ts" => state.rise = value(0),
-                "Td" | "TD" => {
-                    if operator == "TD" {
-                        state.leading = -value(1);
-                    }
-                    line = after([1.0, 0.0, 0.0, 1.0, value(0), value(1)], line);
-                    place = line;
-                }
-                "T*" | "'" | "\"" => {
-                    if operator == "\"" {
-                        (state.between_words, state.between_letters) = (value(0), value(1));
-                    }
-                    line = after([1.0, 0.0, 0.0, 1.0, 0.0, -state.leading], line);
-                    place = line;
-                    if let (Some(Object::String(codes, _)), Some(font)) =
-                        (operands.last(), fonts.get(state.font.as_slice()))
-                    {
-                        self.words(codes, font, &state, &mut place)?;
-                    }
-                }
-                "Tj" | "TJ" => {
-                    let Some(font) = fonts.get(state.font.as_slice()) else { continue };
-                    let pieces = match operands.first() {
-                        Some(Object::Array(pieces)) => pieces.as_slice(),
-                        Some(one) => std::slice::from_ref(one),
-                        None => continue,
-                    };
-                    for piece in pieces {
-                        if let Object::String(codes, _) = piece {
-                            self.words(codes, font, &state, &mut place)?;
-                        } else {
-                            let back = number(piece) / 1000.0 * state.size * state.stretch;
-                            place = after([1.0, 0.0, 0.0, 1.0, -back, 0.0], place);
-                        }
+                "Tj" | "TJ" | "'" | "\"" => {
+                    if let Some(font) = fonts.get(state.font.as_slice()) {
+                        self.words(operands.last(), font, &mut state)?;
                     }
                 }
                 "Do" if depth < DEEPEST => {
@@ -167,18 +84,8 @@ impl<'a> Reader<'a, '_> {
                     let drawing = name.zip(drawings).and_then(|(name, drawings)| {
                         drawings.get_deref(name, self.document).ok()?.as_stream().ok()
                     });
-                    let Some(drawing) = drawing else { continue };
-                    let kind = drawing.dict.get(b"Subtype").and_then(Object::as_name);
-                    if kind.is_ok_and(|kind| kind == b"Form") {
-                        let content = drawing.get_plain_content_with_limit(LARGEST_DRAWING);
-                        let content = content.map_err(|_| Refusal::TooComplicated)?;
-                        let own = drawing.dict.get_deref(b"Matrix", self.document);
-                        let own = own.and_then(Object::as_array).map_or(SAME, |all| {
-                            [0, 1, 2, 3, 4, 5].map(|at: usize| all.get(at).map_or(0.0, number))
-                        });
-                        let has_own = drawing.dict.has(b"Resources");
-                        let owner = if has_own { &drawing.dict } else { owner };
-                        self.drawing(&content, owner, after(own, state.page), depth + 1)?;
+                    if let Some(drawing) = drawing {
+                        self.inside(drawing, owner, state.page, depth + 1)?;
                     }
                 }
                 _ => {}
@@ -187,31 +94,64 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    /// Words at `place`, which moves to their end.
+    /// Follows a drawing that another one draws.
+    fn inside(
+        &mut self,
+        drawing: &'a Stream,
+        owner: &'a Dictionary,
+        page: Matrix,
+        depth: u8,
+    ) -> Result<(), Refusal> {
+        let kind = drawing.dict.get(b"Subtype").and_then(Object::as_name);
+        if !kind.is_ok_and(|kind| kind == b"Form") {
+            return Ok(());
+        }
+        let content = drawing.get_plain_content_with_limit(LARGEST_DRAWING);
+        let content = content.map_err(|_| Refusal::TooComplicated)?;
+        let own = drawing.dict.get_deref(b"Matrix", self.document);
+        let own = own.and_then(Object::as_array).map_or(SAME, |all| matrix(all));
+        let owner = if drawing.dict.has(b"Resources") { &drawing.dict } else { owner };
+        self.drawing(&content, owner, after(own, page), depth)
+    }
+
+    /// Words, or pieces of words and what is between them.
     fn words(
         &mut self,
-        codes: &[u8],
+        what: Option<&Object>,
         font: &Font<'_>,
-        state: &State,
-        place: &mut Matrix,
+        state: &mut State,
     ) -> Result<(), Refusal> {
-        let (width, count, blanks) = font.advance(codes);
-        let along =
-            (width * state.size + count * state.between_letters + blanks * state.between_words)
-                * state.stretch;
-        let [a, b, c, d, x, y] = after(*place, state.page);
-        let scale = a.hypot(b);
+        let pieces = match what {
+            Some(Object::Array(pieces)) => pieces.as_slice(),
+            Some(one) => std::slice::from_ref(one),
+            None => return Ok(()),
+        };
+        for piece in pieces {
+            if let Object::String(codes, _) = piece {
+                self.word(codes, font, state)?;
+            } else {
+                state.back(number(piece));
+            }
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, codes: &[u8], font: &Font<'_>, state: &mut State) -> Result<(), Refusal> {
+        let length = state.length(font.advance(codes));
+        let place = after(state.place, state.page);
+        let scale = place[0].hypot(place[1]);
         // On its side or upside down, lines still go down from the point of view of their letters.
-        let (cos, sin) = if scale > 0.0 { (a / scale, b / scale) } else { (1.0, 0.0) };
+        let (cos, sin) =
+            if scale > 0.0 { (place[0] / scale, place[1] / scale) } else { (1.0, 0.0) };
         self.cursor.add(&Run {
             text: font.letters(codes),
-            x: x * cos + y * sin,
-            y: y * cos - x * sin,
-            width: along * scale,
-            size: (state.size * c.hypot(d)).abs(),
+            x: place[4] * cos + place[5] * sin,
+            y: place[5] * cos - place[4] * sin,
+            width: length * scale,
+            size: (state.size * place[2].hypot(place[3])).abs(),
             is_measured: font.is_measured,
         })?;
-        *place = after([1.0, 0.0, 0.0, 1.0, along, 0.0], *place);
+        state.forward(length);
         Ok(())
     }
 }

@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use leptos::{ev::SubmitEvent, form::form_data_from_event, prelude::*};
 use std::fmt::Write as _;
 use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlFormElement, UrlSearchParams};
+use web_sys::{FormData, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, UrlSearchParams};
 
 /// The fields of a form that is being sent, with the button pressed, encoded as in an address.
 pub fn submitted(event: &SubmitEvent) -> Option<String> {
@@ -16,6 +16,17 @@ pub fn form(id: &str) -> Option<String> {
     let form = web_sys::window()?.document()?.get_element_by_id(id)?;
     let form = form.dyn_into::<HtmlFormElement>().ok()?;
     encoded(&FormData::new_with_form(&form).ok()?)
+}
+
+/// Puts a text in the field with this id, in the place of what it holds.
+pub fn write(id: &str, text: &str) {
+    let field = web_sys::window().and_then(|it| it.document()?.get_element_by_id(id));
+    let Some(field) = field else { return };
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        area.set_value(text);
+    } else if let Some(line) = field.dyn_ref::<HtmlInputElement>() {
+        line.set_value(text);
+    }
 }
 
 fn encoded(data: &FormData) -> Option<String> {

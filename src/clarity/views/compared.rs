@@ -47,3 +47,22 @@ pub fn ComparedMeasures(before: Measured, after: Measured) -> impl IntoView {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clarity::{lexicon::Lexicon, measures::measure};
+
+    #[test]
+    fn differences_have_their_sign() {
+        let lexicon = Lexicon::new();
+        let before = measure("La demande a été rejetée. Merci.", &lexicon);
+        let after = measure("Nous refusons. Merci.", &lexicon);
+        let html = Owner::new()
+            .with(|| view! { <ComparedMeasures before after/> }.to_html().replace("<!>", ""));
+        // 6 words, then 3; the same 2 sentences; 3 words in a sentence, then 1,5; one passive, then none.
+        for cell in [">−3<", ">=<", ">−1,5<", ">−1<"] {
+            assert!(html.contains(cell), "{cell} in {html}");
+        }
+    }
+}

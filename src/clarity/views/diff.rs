@@ -2,7 +2,10 @@
 //! never colour alone; the choices are plain radios and need no JavaScript.
 use crate::{
     app::use_lang,
-    clarity::changes::{Difference, Kind, Paragraph, Run},
+    clarity::{
+        changes::{Difference, Kind, Paragraph, Run},
+        letters::is_blank,
+    },
     words::clarity as words,
 };
 use leptos::{either::EitherOf3, prelude::*};
@@ -80,8 +83,14 @@ fn side_by_side(paragraph: &Paragraph) -> impl IntoView + use<> {
 
 fn run(run: &Run) -> impl IntoView + use<> {
     let lang = use_lang();
-    let text = run.text.clone();
-    let said = |words: &'static str| view! { <span class="visually-hidden" lang=lang.tag()>{words}</span> };
+    let text = written(run);
+    let said = |words: &'static str| {
+        view! {
+            <span class="visually-hidden" lang=lang.tag()>
+                {words}
+            </span>
+        }
+    };
     match run.kind {
         Kind::Same => EitherOf3::A(text),
         Kind::Removed => EitherOf3::B(view! {
@@ -90,5 +99,45 @@ fn run(run: &Run) -> impl IntoView + use<> {
         Kind::Added => EitherOf3::C(view! {
             <ins>{said(words::added(lang))} {text} {said(words::end_of_change(lang))}</ins>
         }),
+    }
+}
+
+/// The words of a run. Paragraphs are apart already: an empty line at the end is left out, and shown
+/// by its sign when it is all that changed.
+fn written(run: &Run) -> String {
+    let bare = run.text.trim_end_matches(is_blank);
+    let tail = run.text.get(bare.len()..).unwrap_or_default();
+    let is_break = tail.bytes().filter(|b| *b == b'\n').count() > 1;
+    match (is_break, run.kind) {
+        (true, Kind::Removed | Kind::Added) if bare.is_empty() => "¶".to_owned(),
+        (true, _) => bare.to_owned(),
+        (false, _) => run.text.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(runs: &[(Kind, &str)]) -> String {
+        let runs = runs.iter().map(|it| Run { kind: it.0, text: it.1.to_owned() }).collect();
+        let difference =
+            Difference { paragraphs: vec![Paragraph { runs }], changes: 1, removed: 2, added: 0 };
+        Owner::new().with(|| view! { <Changes difference/> }.to_html().replace("<!>", ""))
+    }
+
+    #[test]
+    fn words_say_what_changed() {
+        let html = page(&[(Kind::Same, "Un "), (Kind::Removed, "gros <b> "), (Kind::Same, "mot")]);
+        assert!(html.contains("1 changement, 2 mots supprimés, 0 mot ajouté"), "{html}");
+        assert!(html.contains("supprimé\u{a0}: </span>gros &lt;b&gt; <span"), "{html}");
+        assert!(html.contains("<del>") && !html.contains("<ins>"), "{html}");
+    }
+
+    #[test]
+    fn an_empty_line_that_went_is_shown() {
+        let html = page(&[(Kind::Same, "Un."), (Kind::Removed, "\n\n"), (Kind::Same, "Deux.\n\n")]);
+        assert!(html.contains("</span>¶<span"), "{html}");
+        assert!(html.contains("Deux.</p>"), "{html}");
     }
 }

@@ -13,10 +13,10 @@ pub fn Hints(measured: Measured) -> impl IntoView {
     let count = |length: usize| i64::try_from(length).unwrap_or(i64::MAX);
     let longest = measured.longest.map_or(0, |it| it.words);
     let (passives, jargon) = (count(measured.passives.len()), count(measured.jargon.len()));
-    let long = i64::from(measured.long_sentences);
+    let many = i64::from(measured.long_sentences);
     let mut hints: Vec<String> = [
         (longest >= LONG_SENTENCE).then(|| words::hint_cut(lang, longest.into())),
-        (long > 1).then(|| words::hint_long(lang, long)),
+        (many > 1).then(|| words::hint_long(lang, many)),
         (passives > 0).then(|| words::hint_passive(lang, passives)),
         (jargon > 0).then(|| words::hint_jargon(lang, jargon)),
     ]

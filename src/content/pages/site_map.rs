@@ -4,7 +4,7 @@ use crate::{
     kernel::lang::Lang,
     links::{self, Place},
     ui::page::Page,
-    words::{content as words, dashboard, site},
+    words::{clarity, content as words, dashboard, site},
 };
 use leptos::prelude::*;
 
@@ -61,6 +61,8 @@ fn groups(lang: Lang) -> Vec<Group> {
                 (links::indicators(lang), site::nav_indicators(lang)),
                 (links::compare(lang), dashboard::go_compare(lang)),
                 (links::up_to_date(lang), dashboard::go_check(lang)),
+                (links::documents::check(lang), clarity::check_a_text(lang)),
+                (links::documents::plain_words(lang), clarity::words_title(lang)),
             ],
         ),
         (

@@ -6,6 +6,6 @@ mod trials;
 pub use invitations::{Invited, answered, counts, expire, find, invite, keep_answer, readers};
 pub use results::{result, results};
 pub use trials::{
-    TrialRow, close, due, hold, insert, is_open, latest, open, questions, replace_questions,
-    rewriting_of, update,
+    TrialRow, close, due, hold, insert, latest, open, questions, replace_questions, rewriting_of,
+    update,
 };

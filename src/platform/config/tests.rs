@@ -20,7 +20,6 @@ fn flags_win_over_variables_and_variables_over_the_file() {
     assert_eq!((settings.log.as_str(), settings.proxies), ("debug", 1));
     assert_eq!(settings.site, PathBuf::from("x"));
     assert_eq!(settings.storage, "s3://bucket/files");
-    assert_eq!(Overrides::default().settle().storage, "file:data/attachments");
     assert_eq!(settings.public_url, "http://127.0.0.1:3000");
 }
 
@@ -29,6 +28,21 @@ fn unknown_names_are_refused() {
     assert!(Overrides::of_environment([variable("PSP_LISTN", "x")]).is_err());
     assert!(Overrides::of_environment([variable("PSP_LISTEN", "x")]).is_err());
     assert!(toml::from_str::<Overrides>("listn = 1").is_err());
+}
+
+#[test]
+fn files_are_kept_beside_the_database() {
+    for (database, storage) in [
+        ("sqlite:data/public-service-plus.db", "file:data/attachments"),
+        ("sqlite:///var/lib/psp/psp.db?mode=rwc", "file:/var/lib/psp/attachments"),
+        ("sqlite:psp.db", "file:attachments"),
+        ("sqlite::memory:", "file:data/attachments"),
+        ("postgres://user@host/name", "file:data/attachments"),
+    ] {
+        let url = Some(database.to_owned());
+        let settings = Overrides { database_url: url, ..Overrides::default() }.settle();
+        assert_eq!(settings.storage, storage);
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A bucket that speaks S3: Amazon's, or any that copies it (OVHcloud, Scaleway, Outscale, MinIO…).
+//! A bucket that speaks S3: Amazon's, or any that copies it (those of French hosts, or one’s own).
 use super::{Result, StorageError};
 use object_store::{
     aws::{AmazonS3, AmazonS3Builder},

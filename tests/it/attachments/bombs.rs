@@ -2,7 +2,7 @@
 use super::{
     cleaned,
     make_images::{encoded, jpeg, picture, png_of, png_with, segment},
-    make_pdf::{Made, PAGE, drawing, file, stream, zlib},
+    make_pdf::{Made, PAGE, drawing, file, numbers, stream, zlib},
     refused,
 };
 use image::ImageFormat;
@@ -54,7 +54,7 @@ fn streams_that_swell_are_refused() {
     let flate = "/Filter /FlateDecode";
     let one = Made::new().instead(4, stream(flate, &zeros(160))).bytes();
     refused("one", &one, Refusal::TooComplicated);
-    let contents: String = (6..16).map(|it| format!("{it} 0 R ")).collect();
+    let contents = numbers(6..16);
     let page = PAGE.replace("4 0 R", &format!("[{contents}]"));
     let packed = zeros(20);
     let many = (0..10).fold(Made::new().instead(3, page), |it, _| it.and(stream(flate, &packed)));
@@ -64,8 +64,8 @@ fn streams_that_swell_are_refused() {
     let filters = "/FlateDecode ".repeat(20);
     let chain = stream(&format!("/Filter [{filters}]"), &zlib(vec![0; 100]));
     refused("chain", &Made::new().instead(4, chain).bytes(), Refusal::Damaged);
-    let packet = stream(&format!("/Type /ObjStm /N 1 /First 4 {flate}"), &zeros(16));
-    refused("packet", &Made::new().and(packet).bytes(), Refusal::TooComplicated);
+    let objects = stream(&format!("/Type /ObjStm /N 1 /First 4 {flate}"), &zeros(16));
+    refused("packet", &Made::new().and(objects).bytes(), Refusal::TooComplicated);
 }
 
 #[test]

@@ -61,14 +61,14 @@ pub(super) fn jpeg_exif() -> Vec<u8> {
     jpeg_with(0xe1, &[b"Exif\0\0".as_slice(), &exif()].concat())
 }
 
-pub(super) fn chunk(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
-    let named = [kind.as_slice(), content].concat();
+pub(super) fn chunk(kind: &[u8], content: &[u8]) -> Vec<u8> {
+    let named = [kind, content].concat();
     let length = u32::try_from(content.len()).unwrap().to_be_bytes();
     [length.as_slice(), &named, &crc(&named).to_be_bytes()].concat()
 }
 
 /// A PNG with this chunk after its header.
-pub(super) fn png_with(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
+pub(super) fn png_with(kind: &[u8], content: &[u8]) -> Vec<u8> {
     let png = png();
     [&png[..33], &chunk(kind, content), &png[33..]].concat()
 }
@@ -88,10 +88,10 @@ fn crc(bytes: &[u8]) -> u32 {
     })
 }
 
-fn riff(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn riff(kind: &[u8], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len()).unwrap().to_le_bytes();
     let even = &[0][..content.len() % 2];
-    [kind.as_slice(), &length, content, even].concat()
+    [kind, &length, content, even].concat()
 }
 
 fn webp_file(chunks: &[Vec<u8>]) -> Vec<u8> {

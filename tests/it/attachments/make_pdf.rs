@@ -23,6 +23,14 @@ pub(super) fn zlib(content: Vec<u8>) -> Vec<u8> {
     stream.content
 }
 
+/// What leads to these objects.
+pub(super) fn numbers(of: std::ops::Range<usize>) -> String {
+    of.fold(String::new(), |mut all, number| {
+        write!(all, "{number} 0 R ").unwrap();
+        all
+    })
+}
+
 /// A file of these objects, numbered from 1, the first being the catalog.
 pub(super) fn file(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
     let mut bytes = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n".to_vec();

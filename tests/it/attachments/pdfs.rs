@@ -1,7 +1,7 @@
 //! PDF: pages are kept; programs, links, files, notes and earlier versions are not.
 use super::{
     cleaned, holds_none_of, make_images,
-    make_pdf::{CATALOG, Made, PAGE, TREE, file, stream},
+    make_pdf::{CATALOG, Made, PAGE, TREE, file, numbers, stream},
     refused, taken,
 };
 use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions};
@@ -196,8 +196,7 @@ fn pages_made_by_a_program_and_cases_of_files_are_refused() {
 #[test]
 fn pages_are_counted_whatever_the_tree_says() {
     let with = |count: usize| {
-        let kids = "3 0 R ".to_owned()
-            + &(6..count + 5).map(|it| format!("{it} 0 R ")).collect::<String>();
+        let kids = "3 0 R ".to_owned() + &numbers(6..count + 5);
         let tree = format!("<< /Type /Pages /Count 1 /Kids [{kids}] >>");
         (1..count).fold(Made::new().instead(2, tree), |it, _| it.and(PAGE)).bytes()
     };

@@ -34,8 +34,10 @@ fn words_lines_and_paragraphs_are_told_from_their_places() {
 
 #[test]
 fn fonts_with_widths_and_tables_of_letters_are_read() {
-    let table = b"1 begincodespacerange <0000> <FFFF> endcodespacerange
-        2 beginbfchar <0001> <FB01> <0002> <006E> endbfchar";
+    let table = b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
+1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange
+2 beginbfchar\n<0001> <FB01>\n<0002> <006E>\nendbfchar
+endcmap CMapName currentdict /CMap defineresource pop end end";
     let font = "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H /ToUnicode 6 0 R
         /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /DW 500 /W [1 [500 500]] >>] >>";
     let words =

@@ -52,6 +52,7 @@ fn load(bytes: &[u8], force_reconstruct: bool) -> Result<Document, Refusal> {
 }
 
 /// Sees each object as it is read. The library has no limit of its own here, and no way to say stop.
+#[expect(clippy::unnecessary_wraps, reason = "the library asks for this shape")]
 fn count(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     let mut taken = TAKEN.get();
     taken.objects += 1;

@@ -78,7 +78,7 @@ impl Packed {
             filters.iter().take_while(|(name, _)| PACKED.contains(&name.as_slice())).count();
         let is_known = match &filters[before..] {
             [] => true,
-            [(last, _)] => PICTURES.contains(&last.as_slice()),
+            [(name, _)] => PICTURES.contains(&name.as_slice()),
             _ => false,
         };
         if !is_known || filters.len() > MOST_FILTERS {

@@ -73,7 +73,7 @@ fn Desk(found: OnDesk<TrialDesk>, posted: Posted) -> impl IntoView {
     let draft = item.draft.filter(|_| item.has_texts);
     let close = action.clone();
     view! {
-        <StaffPage desk part=Part::Home title=words::title(lang)>
+        <StaffPage desk part=Part::Documents title=words::title(lang)>
             <div class="stack" data-gap="large">
                 <p>
                     <a class="back" href=documents::desk_dossier(lang, item.document)>

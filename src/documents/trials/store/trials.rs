@@ -98,15 +98,6 @@ pub async fn rewriting_of(
     Ok(row.map(|(id, before, after)| (RewritingId(id), before, after)))
 }
 
-/// Is a trial of this rewriting open? Its texts must then stay as they are.
-pub async fn is_open(tx: &mut Tx, rewriting: RewritingId) -> Result<bool> {
-    const SQL: &str = "select count(*) from trial where rewriting_id = $1 and state = 'open'";
-    let count: i64 = within!(tx, c => {
-        sqlx::query_scalar(SQL).bind(rewriting.0).fetch_one(c).await
-    })?;
-    Ok(count > 0)
-}
-
 /// The questions of a trial, in order.
 pub async fn questions(db: &Db, trial: TrialId) -> Result<Vec<Question>> {
     const SQL: &str = "

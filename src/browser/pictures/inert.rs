@@ -1,0 +1,31 @@
+//! On the server: no file is chosen.
+use super::{Patch, Picked};
+
+/// Nothing.
+#[derive(Clone, Copy, Default)]
+pub struct Pictures;
+
+impl Pictures {
+    pub const fn new() -> Self {
+        Self
+    }
+
+    pub fn take_in(self, _: &'static str, _: usize, _: impl FnOnce(bool) + 'static) {}
+
+    pub const fn list(self) -> Vec<Picked> {
+        Vec::new()
+    }
+
+    pub const fn remove(self, _: &'static str, _: usize) {}
+
+    pub fn draw(self, _: usize, _: String, _: i32, _: impl FnOnce(Option<(i32, i32)>) + 'static) {}
+
+    pub fn black_out(
+        self,
+        _: &'static str,
+        _: usize,
+        _: Vec<Patch>,
+        _: impl FnOnce(bool) + 'static,
+    ) {
+    }
+}

@@ -1,0 +1,5 @@
+//! One page for each route.
+pub mod dossier;
+pub mod list;
+pub mod paper;
+pub mod rewriting;

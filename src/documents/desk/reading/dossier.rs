@@ -1,0 +1,177 @@
+//! One dossier on the desk.
+use super::{forms, lines, merging, reports};
+use crate::{
+    accounts::model::StaffMember,
+    documents::{
+        codes::{ReportState, State, StepActor, StepKind},
+        desk::{
+            commands::{is_open, may_read, may_simplify},
+            model::{Asked, Choice, DossierShown, Pane},
+            store,
+        },
+        model::Document,
+        rules,
+        store::{
+            steps::{self, StepRow},
+            writing,
+        },
+    },
+    kernel::{error::AppError, ids::DocumentId, lang::Lang, time::Instant},
+    links::documents as links,
+    platform::{clock::day_in_france, site::Site},
+    words::{dates, document_desk as words, documents},
+};
+
+/// What `member` may do with it.
+struct Rights {
+    qualifies: bool,
+    simplifies: bool,
+}
+
+/// The dossier, with the part that was asked for.
+pub async fn dossier(
+    site: &Site,
+    member: &StaffMember,
+    (id, asked): (DocumentId, &Asked),
+    lang: Lang,
+) -> Result<DossierShown, AppError> {
+    let document = writing::find(&site.db, id).await?.ok_or(AppError::NotFound)?;
+    let issuer = document.identity.issuer;
+    if !may_read(site, member, issuer) {
+        return Err(AppError::Forbidden);
+    }
+    let rights = Rights {
+        qualifies: rules::can_qualify(member),
+        simplifies: may_simplify(site, member, issuer),
+    };
+    let history = steps::of(&site.db, id).await?;
+    let mut shown = DossierShown {
+        id,
+        title: document.identity.title.clone(),
+        note: None,
+        facts: facts(site, &document, lang).await?,
+        places: vec![],
+        reports: vec![],
+        sections: vec![],
+        forms: vec![],
+        history: history.iter().map(|it| line(it, lang)).collect(),
+    };
+    if let Some(other) = document.merged_into {
+        shown.note = Some(words::is_merged(lang).to_owned());
+        let href = links::desk_dossier(lang, other);
+        let words = words::see_other(lang).to_owned();
+        shown.places = vec![Choice { href, words, is_current: false }];
+        return Ok(shown);
+    }
+    let pane = Pane::parse(&asked.pane).unwrap_or(Pane::Reports);
+    shown.places = places(&document, &rights, pane, lang);
+    // A part that is not this person's shows nothing more.
+    match pane {
+        Pane::Reports => {
+            if rights.qualifies {
+                let waiting = reports::waiting(site, &document, &asked.report, lang).await?;
+                (shown.reports, shown.forms) = (waiting.0, waiting.1);
+                shown.sections.extend(waiting.2);
+            }
+            if shown.reports.is_empty() {
+                shown.reports = reports::kept(site, &document, rights.qualifies, lang).await?;
+                if shown.reports.is_empty() {
+                    shown.note = Some(words::no_kept(lang).to_owned());
+                }
+            }
+        }
+        Pane::Identity if rights.qualifies => shown.forms.push(forms::identity(&document, lang)),
+        Pane::Issuer if rights.qualifies => {
+            shown.forms = forms::issuer(site, &document, asked.q.trim(), lang);
+        }
+        Pane::Move if rights.simplifies => {
+            shown.forms.extend(forms::advance(&document, lang));
+        }
+        Pane::Due => {
+            let today = site.clock.today();
+            shown.forms.extend(forms::reschedule(&document, today, lang));
+        }
+        Pane::Merge if rights.qualifies => {
+            let page = merging::page(site, &document, &asked.with, lang).await?;
+            (shown.sections, shown.forms) = page;
+        }
+        _ => return Err(AppError::Forbidden),
+    }
+    Ok(shown)
+}
+
+async fn facts(
+    site: &Site,
+    document: &Document,
+    lang: Lang,
+) -> Result<Vec<(String, String)>, AppError> {
+    let (it, today) = (&document.identity, site.clock.today());
+    let waiting = store::reports::count(&site.db, document.id, ReportState::Received).await?;
+    let counts = document.counts;
+    let facts = [
+        (words::kind(lang), Some(documents::kind(lang, it.kind).to_owned())),
+        (words::cerfa(lang), lines::number(lang, it)),
+        (words::url(lang), it.url.clone()),
+        (words::domain(lang), Some(documents::domain(lang, it.domain).to_owned())),
+        (words::issuer(lang), lines::issuer(site, it)),
+        (words::state(lang), Some(documents::state(lang, document.state).to_owned())),
+        (words::next_step(lang), lines::due(lang, document, today).map(|it| it.1)),
+        (
+            words::counts(lang),
+            Some(words::counts_of(lang, counts.reports, counts.struggled, waiting)),
+        ),
+    ];
+    let said = |(key, value): (&str, Option<String>)| Some((key.to_owned(), value?));
+    Ok(facts.into_iter().filter_map(said).collect())
+}
+
+/// The parts of the page that this person may open.
+fn places(document: &Document, rights: &Rights, at: Pane, lang: Lang) -> Vec<Choice> {
+    let id = document.id;
+    let identity = if document.state == State::Reported {
+        words::qualify_title(lang)
+    } else {
+        words::correct_title(lang)
+    };
+    let decides = rights.simplifies && document.state != State::Reported;
+    let panes = [
+        (Pane::Reports, true, words::reports(lang)),
+        (Pane::Identity, rights.qualifies, identity),
+        (Pane::Issuer, rights.qualifies, words::issuer_title(lang)),
+        (Pane::Merge, rights.qualifies, words::merge_title(lang)),
+        (Pane::Move, decides, words::move_title(lang)),
+        (Pane::Due, document.due_on.is_some(), words::reschedule_title(lang)),
+    ];
+    let mut places: Vec<_> = panes
+        .into_iter()
+        .filter(|it| it.1)
+        .map(|(pane, _, words)| Choice {
+            href: forms::pane(lang, id, pane),
+            words: words.to_owned(),
+            is_current: pane == at,
+        })
+        .collect();
+    let has_texts = is_open(document.state) || document.state.is_simplified();
+    if decides && has_texts {
+        let (href, words) = (links::desk_rewriting(lang, id), words::rewriting(lang).to_owned());
+        places.push(Choice { href, words, is_current: false });
+    }
+    if document.state.is_public() {
+        let href = links::dossier(lang, id, &document.identity.title);
+        places.push(Choice { href, words: words::see_public(lang).to_owned(), is_current: false });
+    }
+    places
+}
+
+/// What happened, then when, by whom and why.
+fn line(row: &StepRow, lang: Lang) -> (String, String) {
+    let day = dates::day(lang, day_in_france(Instant(row.at)));
+    let kind = StepKind::parse(&row.kind);
+    let what = kind.map_or(row.kind.as_str(), |it| words::step(lang, it)).to_owned();
+    let actor = StepActor::parse(&row.actor).map(|it| words::actor(lang, it));
+    let mut facts = vec![day];
+    facts.extend(actor.map(str::to_owned));
+    facts.extend(row.other_id.map(|it| words::dossier_number(lang, it)));
+    facts.extend((!row.reason.is_empty()).then(|| row.reason.clone()));
+    (what, facts.join(" · "))
+}

@@ -1,0 +1,234 @@
+//! Dossiers that may be about the same document.
+use super::{forms, lines};
+use crate::{
+    documents::{
+        desk::{
+            commands,
+            forms::number_of,
+            likeness::{ALIKE, Trigrams, joined, numbers_in},
+            model::{FormShown, Line, Pane, Section, Way},
+            store::listing,
+        },
+        model::Document,
+        store::writing,
+    },
+    kernel::{error::AppError, ids::DocumentId, lang::Lang},
+    links::documents as links,
+    platform::site::Site,
+    words::document_desk as words,
+};
+use std::collections::BTreeMap;
+
+/// Passages that are compared.
+const PASSAGES: i64 = 500;
+/// Candidates for one document.
+const MOST: usize = 8;
+
+/// Why two dossiers may be one, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Why {
+    Number,
+    /// Per cent that titles do not share.
+    Title(u32),
+    Passage(u32),
+}
+
+/// A document with what is compared of it.
+struct Compared<'a> {
+    document: &'a Document,
+    title: Trigrams,
+    numbers: Vec<String>,
+}
+
+impl<'a> Compared<'a> {
+    /// `texts`: the passages that people quote of it.
+    fn new(document: &'a Document, texts: &[Trigramed]) -> Self {
+        let identity = &document.identity;
+        let mut numbers = numbers_in(&identity.title);
+        numbers.extend(identity.cerfa.clone());
+        let own = texts.iter().filter(|it| it.document == document.id);
+        numbers.extend(own.flat_map(|it| it.numbers.iter().cloned()));
+        Self { document, title: Trigrams::of(&identity.title), numbers }
+    }
+}
+
+/// A passage, cut.
+struct Trigramed {
+    document: DocumentId,
+    trigrams: Trigrams,
+    numbers: Vec<String>,
+}
+
+async fn passages(site: &Site) -> Result<Vec<Trigramed>, AppError> {
+    let rows = listing::recent_passages(&site.db, PASSAGES).await?;
+    let cut = |(id, text): &(i64, String)| Trigramed {
+        document: DocumentId(*id),
+        trigrams: Trigrams::of(text),
+        numbers: numbers_in(text),
+    };
+    Ok(rows.iter().map(cut).collect())
+}
+
+/// The candidates for one document among others, with the likeliest reason of each.
+fn candidates(
+    one: &Compared<'_>,
+    others: &[Compared<'_>],
+    passages: &[Trigramed],
+) -> Vec<(DocumentId, Why)> {
+    let mut found: BTreeMap<DocumentId, Why> = BTreeMap::new();
+    let mut note = |id: DocumentId, why: Why| {
+        if id != one.document.id {
+            let known = found.entry(id).or_insert(why);
+            *known = (*known).min(why);
+        }
+    };
+    for other in others {
+        if one.numbers.iter().any(|it| other.numbers.contains(it)) {
+            note(other.document.id, Why::Number);
+        }
+        let alike = one.title.likeness(&other.title);
+        if alike >= ALIKE {
+            note(other.document.id, Why::Title(100 - alike));
+        }
+    }
+    let (own, rest): (Vec<_>, Vec<_>) =
+        passages.iter().partition(|it| it.document == one.document.id);
+    for mine in own {
+        for theirs in &rest {
+            let alike = mine.trigrams.likeness(&theirs.trigrams);
+            if alike >= ALIKE {
+                note(theirs.document, Why::Passage(100 - alike));
+            }
+        }
+    }
+    let mut all: Vec<_> = found.into_iter().collect();
+    all.sort_by_key(|(id, why)| (*why, *id));
+    all.truncate(MOST);
+    all
+}
+
+fn why(lang: Lang, why: Why) -> &'static str {
+    match why {
+        Why::Number => words::same_number(lang),
+        Why::Title(_) => words::like_title(lang),
+        Why::Passage(_) => words::like_passage(lang),
+    }
+}
+
+/// New documents that may have a dossier already.
+pub(super) async fn duplicates(
+    site: &Site,
+    reported: &[Document],
+    lang: Lang,
+) -> Result<Option<Section>, AppError> {
+    if reported.is_empty() {
+        return Ok(None);
+    }
+    let (shelf, passages) = (site.shelf(), passages(site).await?);
+    let known = shelf.all().iter().map(|it| &it.document);
+    let all: Vec<_> = known.chain(reported).map(|it| Compared::new(it, &passages)).collect();
+    let lines: Vec<_> = reported
+        .iter()
+        .take(20)
+        .filter_map(|it| {
+            let one = Compared::new(it, &passages);
+            let (with, reason) = candidates(&one, &all, &passages).into_iter().next()?;
+            let other = all.iter().find(|it| it.document.id == with)?.document;
+            Some(Line {
+                href: confirmation(lang, it.id, with),
+                title: words::two(lang, &it.identity.title, &other.identity.title),
+                facts: vec![why(lang, reason).to_owned()],
+                late: None,
+            })
+        })
+        .collect();
+    Ok((!lines.is_empty()).then(|| Section {
+        title: words::duplicates(lang).to_owned(),
+        lead: words::duplicates_lead(lang).to_owned(),
+        lines,
+        ..Section::default()
+    }))
+}
+
+fn confirmation(lang: Lang, id: DocumentId, with: DocumentId) -> String {
+    format!("{}?with={with}", links::desk_merge(lang, id))
+}
+
+/// The page of a merge: who could be joined, or what joining this one will do.
+pub(super) async fn page(
+    site: &Site,
+    document: &Document,
+    with: &str,
+    lang: Lang,
+) -> Result<(Vec<Section>, Vec<FormShown>), AppError> {
+    let with = number_of(with).filter(|it| *it != document.id);
+    let other = match with {
+        Some(id) => writing::find(&site.db, id).await?.filter(|it| it.merged_into.is_none()),
+        None => None,
+    };
+    if let Some(other) = other {
+        return Ok((vec![], vec![confirm(document, &other, lang)]));
+    }
+    let (shelf, passages) = (site.shelf(), passages(site).await?);
+    let reported = listing::reported(&site.db, 500).await?;
+    let known = shelf.all().iter().map(|it| &it.document);
+    let all: Vec<_> = known.chain(&reported).map(|it| Compared::new(it, &passages)).collect();
+    let one = Compared::new(document, &passages);
+    let lines: Vec<_> = candidates(&one, &all, &passages)
+        .into_iter()
+        .filter_map(|(id, reason)| {
+            let other = all.iter().find(|it| it.document.id == id)?.document;
+            let mut line = lines::of_document(site, other, lang);
+            line.facts.insert(0, why(lang, reason).to_owned());
+            Some(Line { href: confirmation(lang, document.id, id), ..line })
+        })
+        .collect();
+    let lead =
+        if lines.is_empty() { words::no_candidate(lang) } else { words::candidates_lead(lang) };
+    let section = Section {
+        title: words::candidates(lang).to_owned(),
+        lead: lead.to_owned(),
+        lines,
+        ..Section::default()
+    };
+    let typed = forms::field(forms::line(), "with", words::other_number(lang), "");
+    let form = FormShown {
+        title: words::type_number(lang).to_owned(),
+        action: links::desk_merge(lang, document.id),
+        way: Way::Get,
+        fields: vec![typed.most(100).hint(words::other_number_hint(lang)).required()],
+        buttons: vec![forms::button("", words::see_merge(lang), "second")],
+        ..FormShown::default()
+    };
+    Ok((vec![section], vec![form]))
+}
+
+/// What will happen, then the button.
+fn confirm(document: &Document, other: &Document, lang: Lang) -> FormShown {
+    let title = words::merge_title(lang).to_owned();
+    let action = forms::pane(lang, document.id, Pane::Merge);
+    let Some((stays, goes)) = joined(document, other) else {
+        let lead = words::both_at_work(lang).to_owned();
+        return FormShown { title, lead, action, way: Way::Get, ..FormShown::default() };
+    };
+    let mut lead = words::merge_text(lang, &goes.identity.title, &stays.identity.title);
+    let (old, new) = (&goes.identity.cerfa, &stays.identity.cerfa);
+    if let (Some(old), Some(new)) = (old, new)
+        && old != new
+    {
+        lead.push(' ');
+        lead.push_str(&words::two_numbers(lang, old, new));
+    }
+    FormShown {
+        title,
+        lead,
+        action,
+        hidden: vec![
+            ("with".to_owned(), other.id.to_string()),
+            ("seen".to_owned(), commands::stamps(document, other)),
+        ],
+        fields: vec![],
+        buttons: vec![forms::button("merge", words::merge(lang), "danger")],
+        way: Way::Post,
+    }
+}

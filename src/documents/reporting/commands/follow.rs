@@ -1,0 +1,75 @@
+//! An author follows a report with a receipt code.
+use crate::{
+    documents::{
+        codes::{Obstacles, ReportState, State, StepKind},
+        reporting::{
+            model::{FileState, Followed, OwnAttachment},
+            reading,
+            store::following::{self, AttachmentRow, ReportRow},
+        },
+        rules,
+        store::{steps, writing},
+    },
+    experiences::receipt::ReceiptCode,
+    kernel::{
+        error::{AppError, FieldCode},
+        ids::DocumentId,
+        time::{Day, Instant},
+    },
+    platform::{clock::day_in_france, db::StoreError, secrets, site::Site},
+};
+
+/// What became of the report with this code.
+pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
+    let (code, row) = find(site, typed).await?;
+    let document = writing::find(&site.db, DocumentId(row.document_id)).await?;
+    let document = document.ok_or(AppError::NotFound)?;
+    let history = steps::of(&site.db, document.id).await?;
+    let past =
+        |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
+    let received_on = day_in_france(Instant(row.received_at));
+    let unknown = |column| StoreError::Corrupt(column, row.id);
+    Ok(Followed {
+        code,
+        state: ReportState::parse(&row.state).ok_or_else(|| unknown("report.state"))?,
+        reason: row.reason.unwrap_or_default(),
+        received_on,
+        read_by: rules::due_after(State::Reported, received_on).unwrap_or(received_on),
+        steps: history.iter().filter_map(past).collect(),
+        due_on: document.due_on,
+        document: reading::candidate(&site.directory(), &document),
+        difficulty: u8::try_from(row.difficulty).unwrap_or_default(),
+        obstacles: Obstacles(u16::try_from(row.obstacles).unwrap_or_default()),
+        minutes: row.minutes,
+        passage: row.passage,
+        place: row.place,
+        suggestion: row.suggestion,
+        quoted: row.quoted == 1,
+        attachments: following::files(&site.db, row.id)
+            .await?
+            .into_iter()
+            .map(own_file)
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+/// The report with this code.
+pub(super) async fn find(site: &Site, typed: &str) -> Result<(ReceiptCode, ReportRow), AppError> {
+    let unknown = || AppError::field("code", FieldCode::UnknownCode);
+    let code = ReceiptCode::parse(typed).ok_or_else(unknown)?;
+    let hash = secrets::slow_hash(code.symbols(), &site.key).await;
+    let hash = hash.ok_or_else(|| AppError::Internal(secrets::reference()))?;
+    let row = following::find_by_receipt(&site.db, &hash).await?.ok_or_else(unknown)?;
+    Ok((code, row))
+}
+
+fn own_file(row: AttachmentRow) -> Result<OwnAttachment, StoreError> {
+    let unknown = |column| StoreError::Corrupt(column, row.id);
+    Ok(OwnAttachment {
+        is_pdf: row.media_type == "application/pdf",
+        size: row.bytes.div_euclid(1_000).max(1),
+        masked: row.masked == 1,
+        state: FileState::parse(&row.state).ok_or_else(|| unknown("attachment.state"))?,
+        erase_on: Day::parse(&row.erase_on).ok_or_else(|| unknown("attachment.erase_on"))?,
+    })
+}

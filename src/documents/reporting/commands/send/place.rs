@@ -1,0 +1,73 @@
+//! What a report is about: a dossier that everyone can read, or one to open.
+use crate::{
+    documents::{
+        codes::Source,
+        model::{Document, Identity},
+        reporting::{
+            forms::{About, NewDocument, NewReport},
+            store::sending,
+        },
+        store::writing,
+    },
+    kernel::{
+        error::{AppError, FieldCode},
+        ids::DocumentId,
+    },
+    platform::{db::Db, site::Site},
+};
+
+/// Dossiers joined one into another: nobody does it more often.
+const MOST_JOINS: u8 = 16;
+
+/// Checks what the report is tied to, and follows a dossier to the one that took its place.
+pub(super) async fn check(site: &Site, new: &mut NewReport) -> Result<(), AppError> {
+    if let About::Known(id) = new.about {
+        let found = living(&site.db, id).await?.filter(|it| it.state.is_public());
+        let found = found.ok_or_else(|| AppError::field("document", FieldCode::Unknown))?;
+        new.about = About::Known(found.id);
+    }
+    // A story that was withdrawn meanwhile is no reason to refuse the report.
+    if let Some(id) = new.experience
+        && sending::experience(&site.db, id).await?.is_none()
+    {
+        new.experience = None;
+    }
+    Ok(())
+}
+
+/// The dossier with this number, or the one that took its place.
+pub(super) async fn living(db: &Db, id: DocumentId) -> Result<Option<Document>, AppError> {
+    let mut id = id;
+    for _ in 0..MOST_JOINS {
+        match writing::find(db, id).await? {
+            Some(Document { merged_into: Some(next), .. }) => id = next,
+            found => return Ok(found),
+        }
+    }
+    Ok(None)
+}
+
+/// What names a document that was described. A service is the directory's when its name is the one that
+/// was typed.
+pub(super) fn identity(site: &Site, new: &NewDocument) -> Identity {
+    let directory = site.directory();
+    let code = new.issuer_code.as_deref();
+    let service = code.and_then(|it| directory.by_code(it)).filter(|it| it.active);
+    let service = service.filter(|it| it.display_name() == new.issuer_label);
+    let cerfa = new.cerfa.as_ref();
+    Identity {
+        kind: new.kind,
+        title: new.title.clone(),
+        cerfa: cerfa.map(|it| it.number.clone()),
+        version: cerfa.and_then(|it| it.version.clone()),
+        notice: None,
+        pages: None,
+        url: new.url.clone(),
+        domain: new.domain,
+        issuer: service.map(|it| it.id),
+        issuer_label: new.issuer_label.clone(),
+    }
+}
+
+/// Who described it.
+pub(super) const SOURCE: Source = Source::Web;

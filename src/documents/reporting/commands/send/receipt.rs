@@ -1,0 +1,44 @@
+//! What the author leaves with.
+use super::place;
+use crate::{
+    documents::{
+        reporting::{model::Receipt, store::sending::SentRow},
+        rules,
+    },
+    experiences::receipt::ReceiptCode,
+    kernel::{error::AppError, ids::DocumentId, time::Instant},
+    platform::{clock::day_in_france, site::Site},
+};
+
+/// The receipt of what just came.
+pub(super) async fn fresh(
+    site: &Site,
+    code: ReceiptCode,
+    document: DocumentId,
+    at: Instant,
+    files: usize,
+) -> Result<Receipt, AppError> {
+    let document = place::living(&site.db, document).await?.ok_or(AppError::NotFound)?;
+    let received_on = day_in_france(at);
+    Ok(Receipt {
+        code,
+        title: document.identity.title,
+        received_on,
+        read_by: rules::due_after(crate::documents::codes::State::Reported, received_on)
+            .unwrap_or(received_on),
+        dossier: Some(document.id).filter(|_| document.state.is_public()),
+        files: u32::try_from(files).unwrap_or(u32::MAX),
+        again: false,
+    })
+}
+
+/// The receipt of what had come already: it shows what is kept.
+pub(super) async fn again(
+    site: &Site,
+    code: ReceiptCode,
+    (document, received_at, files): SentRow,
+) -> Result<Receipt, AppError> {
+    let files = usize::try_from(files).unwrap_or_default();
+    let receipt = fresh(site, code, DocumentId(document), Instant(received_at), files).await?;
+    Ok(Receipt { again: true, ..receipt })
+}

@@ -1,0 +1,104 @@
+//! The rows of a report, in one transaction.
+use super::place;
+use crate::{
+    documents::{
+        codes::{State, StepActor, StepKind},
+        reporting::{
+            forms::{About, NewDocument, NewReport},
+            store::sending::{self, FileRow, Hashes},
+        },
+        rules,
+        store::{
+            steps::{self, NewStep},
+            writing,
+        },
+    },
+    kernel::{
+        ids::DocumentId,
+        time::{Day, Instant},
+    },
+    platform::{
+        audit::{self, Actor},
+        clock::day_in_france,
+        db::{StoreError, Tx},
+        outbox::{self, Topic},
+        site::Site,
+    },
+};
+
+/// How long a file is kept, in days: twelve months.
+const KEPT: i32 = 365;
+
+/// Writes all of it, or nothing; the document that the report is about.
+pub(super) async fn write(
+    site: &Site,
+    new: &NewReport,
+    files: &[FileRow],
+    now: Instant,
+    hashes: Hashes<'_>,
+) -> Result<DocumentId, StoreError> {
+    match attempt(site, new, files, now, hashes).await {
+        // Somebody opened the dossier of this number meanwhile: the report joins it.
+        Err(error) if error.is_duplicate() && is_new(new) => {
+            attempt(site, new, files, now, hashes).await
+        }
+        done => done,
+    }
+}
+
+const fn is_new(new: &NewReport) -> bool {
+    matches!(new.about, About::New(_))
+}
+
+async fn attempt(
+    site: &Site,
+    new: &NewReport,
+    files: &[FileRow],
+    now: Instant,
+    hashes: Hashes<'_>,
+) -> Result<DocumentId, StoreError> {
+    let today = day_in_france(now);
+    let mut tx = site.db.begin().await?;
+    let document = match &new.about {
+        About::Known(id) => *id,
+        About::New(described) => dossier(site, &mut tx, described, now, today).await?,
+    };
+    let report = sending::insert(&mut tx, document, new, now, hashes).await?;
+    for file in files {
+        sending::insert_file(&mut tx, report, file, now, today.plus_days(KEPT)).await?;
+    }
+    audit::record(&mut tx, now, Actor::Author, "report", ("report", report), None).await?;
+    outbox::announce(&mut tx, now, Topic::Document, document.0).await?;
+    tx.commit().await?;
+    Ok(document)
+}
+
+/// The living dossier of its number, or a new one.
+async fn dossier(
+    site: &Site,
+    tx: &mut Tx,
+    described: &NewDocument,
+    now: Instant,
+    today: Day,
+) -> Result<DocumentId, StoreError> {
+    if let Some(cerfa) = &described.cerfa
+        && let Some(found) = writing::by_cerfa(tx, &cerfa.number).await?
+    {
+        return Ok(found.id);
+    }
+    let identity = place::identity(site, described);
+    let due_on = rules::due_after(State::Reported, today);
+    let state = (State::Reported, place::SOURCE);
+    let document = writing::insert(tx, &identity, state, due_on, now).await?;
+    let opened = NewStep {
+        document,
+        kind: StepKind::Opened,
+        at: now,
+        actor: StepActor::Public,
+        reason: "",
+        due_on,
+        other: None,
+    };
+    steps::add(tx, opened).await?;
+    Ok(document)
+}

@@ -1,0 +1,128 @@
+//! What the pages of a report are made of.
+use super::forms::Draft;
+use crate::{
+    directory::model::StructureRef,
+    documents::codes::{Kind, Obstacles, ReportState, State, StepKind},
+    experiences::receipt::ReceiptCode,
+    kernel::{
+        error::{AppError, FieldError},
+        ids::{DocumentId, ExperienceId},
+        time::Day,
+    },
+};
+use serde::{Deserialize, Serialize};
+
+/// A document to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Candidate {
+    pub id: DocumentId,
+    pub kind: Kind,
+    pub title: String,
+    /// With its version: `12345*02`.
+    pub cerfa: String,
+    pub issuer: String,
+    pub state: State,
+}
+
+/// Documents that a search found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The best ones.
+    pub rows: Vec<Candidate>,
+    pub total: u32,
+}
+
+/// What the report page opens with.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// Step 1: which document? `None` once it is known.
+    pub search: Option<Found>,
+    /// The document to report; `None` when it is to be described.
+    pub about: Option<Candidate>,
+    pub experience: Option<(ExperienceId, String)>,
+    pub issuer: Option<StructureRef>,
+    /// The form's own: the same one sent twice is one report.
+    pub token: String,
+    pub started_at: String,
+}
+
+/// What the author leaves with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    pub code: ReceiptCode,
+    pub title: String,
+    pub received_on: Day,
+    /// The day by which a moderator should have read it.
+    pub read_by: Day,
+    /// The dossier, when everyone can read it.
+    pub dossier: Option<DocumentId>,
+    pub files: u32,
+    /// The same form had come already: nothing was sent twice.
+    pub again: bool,
+}
+
+/// What the report page is rendered from, when it answers a form.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Posted {
+    pub draft: Draft,
+    pub errors: Vec<FieldError>,
+    pub failure: Option<AppError>,
+    pub receipt: Option<Receipt>,
+    /// Passages were masked, nothing was sent.
+    pub masked: bool,
+}
+
+/// A report, as its author may follow it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Followed {
+    pub code: ReceiptCode,
+    pub state: ReportState,
+    /// Why it was refused: a code or words of the moderator.
+    pub reason: String,
+    pub received_on: Day,
+    pub read_by: Day,
+    pub document: Candidate,
+    /// What happened to the document, oldest first.
+    pub steps: Vec<(StepKind, Day)>,
+    pub due_on: Option<Day>,
+    pub difficulty: u8,
+    pub obstacles: Obstacles,
+    pub minutes: Option<i64>,
+    pub passage: String,
+    pub place: String,
+    pub suggestion: String,
+    /// Passage and suggestion are read by everyone.
+    pub quoted: bool,
+    pub attachments: Vec<OwnAttachment>,
+}
+
+/// A file of one's own report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnAttachment {
+    pub is_pdf: bool,
+    /// In kilobytes.
+    pub size: i64,
+    pub masked: bool,
+    pub state: FileState,
+    pub erase_on: Day,
+}
+
+crate::kernel::codes::codes! {
+    /// Who has seen a file.
+    FileState {
+        Waiting => "waiting",
+        Seen => "seen",
+        Public => "public",
+    }
+}
+
+/// What the follow page is rendered from, when it answers a form.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowState {
+    pub followed: Option<Followed>,
+    pub error: Option<AppError>,
+    /// The code typed.
+    pub typed: String,
+    /// The report was just erased.
+    pub erased: bool,
+}

@@ -1,0 +1,3 @@
+//! One page for each route.
+pub mod follow;
+pub mod report;

@@ -1,0 +1,89 @@
+//! `/documents/signaler`: which document, then what is hard in it; the receipt comes on the same page.
+use crate::{
+    app::use_lang,
+    documents::reporting::{
+        api::open_report,
+        asked::Asked,
+        model::{Found, Opening, Posted},
+        views::{choose::Choose, form::ReportForm, receipt::Ticket, sending::Reporting},
+    },
+    kernel::wire::{Fetched, carried, fetch},
+    ui::{alert::ErrorPage, page::Page, skeleton::Skeleton},
+    words::reporting as words,
+};
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
+use leptos_router::hooks::use_location;
+
+/// What the server last said, and about which query.
+type Answer = (String, Opening);
+
+#[component]
+pub fn ReportPage() -> impl IntoView {
+    let posted = carried(|| use_context::<Posted>().unwrap_or_default());
+    let form = Reporting::new(use_lang(), &posted);
+    provide_context(form);
+    let posted = StoredValue::new(posted);
+    let location = use_location();
+    let own = location.pathname.get_untracked();
+    // A form that comes back is about what it was about, whatever the address says. It stands still while
+    // another page takes the place of this one.
+    let query = Memo::new(move |before: Option<&String>| match before {
+        Some(before) if location.pathname.get() != own => before.clone(),
+        _ => {
+            let typed = posted.with_value(|it| it.draft.clone());
+            let came_back = !typed.token.is_empty();
+            let search = location.search.get();
+            if came_back { Asked::of_draft(&typed).to_query() } else { search }
+        }
+    });
+    let answer = fetch(
+        move || query.get(),
+        |query| async move { open_report(query.clone()).await.map(|it| (query, it)) },
+    );
+    move || match form.receipt.get() {
+        Some(receipt) => Either::Left(view! { <Ticket receipt/> }),
+        None => Either::Right(view! {
+            <Transition fallback=|| view! { <Skeleton/> }>
+                {Suspend::new(async move {
+                    match answer.read().await {
+                        Ok((first, Opening { search: Some(found), .. })) => {
+                            EitherOf3::A(view! { <First query answer first=(first, found)/> })
+                        }
+                        Ok((_, opening)) => {
+                            let posted = posted.get_value();
+                            EitherOf3::B(view! { <ReportForm opening posted/> })
+                        }
+                        Err(error) => EitherOf3::C(view! { <ErrorPage error/> }),
+                    }
+                })}
+            </Transition>
+        }),
+    }
+}
+
+/// Step 1. It follows the address while one types, without being made again.
+#[component]
+fn First(query: Memo<String>, answer: Fetched<Answer>, first: (String, Found)) -> impl IntoView {
+    let lang = use_lang();
+    let found = Memo::new(move |before: Option<&(String, Found)>| {
+        let before = before.unwrap_or(&first);
+        match answer.get() {
+            Some(Ok((query, Opening { search: Some(found), .. }))) => (query, found),
+            _ => before.clone(),
+        }
+    });
+    view! {
+        <Page
+            title=words::title(lang)
+            description=words::description(lang)
+            lead=words::description(lang)
+            reading=true
+        >
+            <p>{words::which_lead(lang)}</p>
+            <Choose query found=found.into()/>
+        </Page>
+    }
+}

@@ -1,0 +1,123 @@
+//! What the report page opens with: documents to choose, or the one to report.
+use super::{
+    asked::Asked,
+    forms::Cerfa,
+    model::{Candidate, Found, Opening},
+    store::sending,
+};
+use crate::{
+    directory::snapshot::Directory,
+    documents::{
+        model::Document,
+        shelf::{Shelf, Shelved},
+        store::writing,
+    },
+    kernel::{error::AppError, ids::DocumentId, text::fold},
+    platform::{secrets, site::Site},
+};
+
+/// Documents shown for a search.
+const SHOWN: usize = 12;
+
+/// Joins that an old address is followed through.
+const MOST_JOINS: u8 = 16;
+
+pub(super) async fn open(site: &Site, query: &str) -> Result<Opening, AppError> {
+    let asked = Asked::parse(query);
+    let mut opening = Opening {
+        token: secrets::token(),
+        started_at: site.clock.now().0.to_string(),
+        ..Opening::default()
+    };
+    let (directory, shelf) = (site.directory(), site.shelf());
+    if let Some(id) = asked.experience {
+        opening.experience = sending::experience(&site.db, id).await?.map(|title| (id, title));
+    }
+    let service = directory.by_code(&asked.service).filter(|it| it.active);
+    opening.issuer = service.map(|it| directory.reference(it));
+    match asked.document {
+        Some(id) => {
+            let id = living(site, id).await?;
+            let found = shelf.find(id).ok_or(AppError::NotFound)?;
+            opening.about = Some(candidate(&directory, &found.document));
+        }
+        None if asked.new => {}
+        None => opening.search = Some(look_for(&directory, &shelf, &asked.q)),
+    }
+    Ok(opening)
+}
+
+/// The dossier that took the place of this one, if one did.
+async fn living(site: &Site, id: DocumentId) -> Result<DocumentId, AppError> {
+    let mut id = id;
+    for _ in 0..MOST_JOINS {
+        match writing::find(&site.db, id).await?.and_then(|it| it.merged_into) {
+            Some(next) => id = next,
+            None => break,
+        }
+    }
+    Ok(id)
+}
+
+/// Documents that hold every word, those that most people met first; or the one of this number.
+fn look_for(directory: &Directory, shelf: &Shelf, typed: &str) -> Found {
+    if typed.is_empty() {
+        return Found::default();
+    }
+    let cerfa = Cerfa::parse(typed);
+    let folded = fold(typed);
+    let words: Vec<&str> = words_of(&folded).collect();
+    let is_found = |it: &Shelved| match &cerfa {
+        Some(cerfa) => it.document.identity.cerfa.as_deref() == Some(cerfa.number.as_str()),
+        None => holds(&it.folded, &words),
+    };
+    let mut all: Vec<&Shelved> =
+        shelf.all().iter().map(AsRef::as_ref).filter(|it| is_found(it)).collect();
+    all.sort_by_key(|it| (std::cmp::Reverse(it.document.counts.people()), it.document.id));
+    Found {
+        total: u32::try_from(all.len()).unwrap_or(u32::MAX),
+        rows: all.into_iter().take(SHOWN).map(|it| candidate(directory, &it.document)).collect(),
+    }
+}
+
+/// Each word typed begins a word of the text.
+fn holds(text: &str, words: &[&str]) -> bool {
+    !words.is_empty() && words.iter().all(|word| words_of(text).any(|it| it.starts_with(word)))
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty())
+}
+
+pub(super) fn candidate(directory: &Directory, document: &Document) -> Candidate {
+    let identity = &document.identity;
+    let service = identity.issuer.and_then(|id| directory.by_id(id));
+    Candidate {
+        id: document.id,
+        kind: identity.kind,
+        title: identity.title.clone(),
+        cerfa: Cerfa::written(identity.cerfa.as_deref(), identity.version.as_deref()),
+        issuer: service
+            .map_or_else(|| identity.issuer_label.clone(), |it| it.display_name().to_owned()),
+        state: document.state,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_typed_begins_a_word() {
+        let text = fold("Demande d’aide au logement 14069 Ministère");
+        let found = |typed: &str| {
+            let folded = fold(typed);
+            holds(&text, &words_of(&folded).collect::<Vec<_>>())
+        };
+        assert!(found("logement aide"));
+        assert!(found("Ministere log"));
+        assert!(!found("gement"));
+        assert!(!found("logement social"));
+        assert!(!found(" - "));
+    }
+}

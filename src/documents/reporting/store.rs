@@ -1,0 +1,4 @@
+//! How reports are kept.
+pub mod following;
+pub mod sending;
+pub mod upkeep;

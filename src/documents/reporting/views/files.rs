@@ -1,0 +1,196 @@
+//! Photos and PDF joined to a report. With JavaScript each is listed, and each picture can be blacked out
+//! before it leaves.
+use super::{blackout::Blackout, sending::use_reporting};
+use crate::{
+    browser::{self, pictures::Picked},
+    documents::reporting::forms::{FILES, FILES_MAX},
+    ui::{
+        badge::Badge,
+        effect::effect,
+        field::{Field, described_by},
+        icon::Icon,
+        notice::{Notice, NoticeKind},
+    },
+    words::{numbers, reporting as words},
+};
+use leptos::prelude::*;
+
+/// Pixels of the longest side of a thumbnail.
+const THUMB: i32 = 240;
+const ACCEPT: &str = "image/jpeg,image/png,image/webp,application/pdf";
+
+/// The id of the button that opens the picture at this place.
+pub fn opener(at: usize) -> String {
+    format!("black-{at}")
+}
+
+/// `comes_back` when the page answers a post: files are not in it.
+#[component]
+pub fn Files(comes_back: bool) -> impl IntoView {
+    let form = use_reporting();
+    let lang = form.lang;
+    let error = form.error(FILES);
+    let working = RwSignal::new(false);
+    let opened = RwSignal::new(None::<usize>);
+    let take_in = move |_| {
+        working.set(true);
+        form.pictures.take_in(FILES, FILES_MAX, move |too_many| {
+            working.try_set(false);
+            form.files.try_set(form.pictures.list());
+            if too_many {
+                form.say(words::files_most(lang));
+            }
+        });
+    };
+    // Their places, for the server.
+    let masked = move || {
+        form.files.with(|all| {
+            let places: Vec<String> = all
+                .iter()
+                .enumerate()
+                .filter(|(_, it)| it.masked)
+                .map(|(at, _)| at.to_string())
+                .collect();
+            places.join(",")
+        })
+    };
+    view! {
+        <section class="stack" data-gap="large" aria-labelledby="pictures">
+            <h2 id="pictures">{words::files(lang)}</h2>
+            <Notice kind=NoticeKind::Warning title=words::files_warning_title(lang)>
+                <p>{words::files_warning(lang)}</p>
+                <p>{words::files_pdf(lang)}</p>
+            </Notice>
+            <Field
+                name=FILES
+                label=words::files_label(lang)
+                hint=Some(words::files_hint(lang).to_owned())
+                optional=true
+                reader=None
+                error
+            >
+                {comes_back.then(|| view! { <p class="field__hint">{words::files_again(lang)}</p> })}
+                <input
+                    class="input"
+                    type="file"
+                    id=FILES
+                    name=FILES
+                    multiple=true
+                    accept=ACCEPT
+                    aria-invalid=move || error.get().map(|_| "true")
+                    aria-describedby=move || {
+                        described_by(FILES, error.get().is_some(), true, false, "")
+                    }
+                    on:change=take_in
+                />
+            </Field>
+            <p role="status">{move || working.get().then(|| words::files_working(lang))}</p>
+            <input type="hidden" name="masked" value=masked/>
+            <Joined opened/>
+            <Blackout opened/>
+        </section>
+    }
+}
+
+/// What is joined so far: nothing on the server.
+#[component]
+fn Joined(opened: RwSignal<Option<usize>>) -> impl IntoView {
+    let form = use_reporting();
+    let lang = form.lang;
+    effect(move || {
+        let drawn: Vec<usize> = form.files.with(|all| {
+            all.iter().enumerate().filter(|(_, it)| it.is_picture).map(|(at, _)| at).collect()
+        });
+        // Once the list is in the page.
+        request_animation_frame(move || {
+            for at in drawn {
+                form.pictures.draw(at, thumb(at), THUMB, |_| ());
+            }
+        });
+    });
+    let row = move |(at, it): (usize, Picked)| view! { <JoinedFile at it opened/> };
+    move || {
+        let all = form.files.get();
+        (!all.is_empty()).then(|| {
+            view! {
+                <ul class="joined-files" aria-label=words::files_chosen(lang)>
+                    {all.into_iter().enumerate().map(row).collect::<Vec<_>>()}
+                </ul>
+            }
+        })
+    }
+}
+
+fn thumb(at: usize) -> String {
+    format!("thumb-{at}")
+}
+
+#[component]
+fn JoinedFile(at: usize, it: Picked, opened: RwSignal<Option<usize>>) -> impl IntoView {
+    let form = use_reporting();
+    let lang = form.lang;
+    let size = numbers::integer(lang, i64::from((it.bytes / 1_000).max(1)));
+    let of_file = words::of_file(lang, &it.name);
+    let of_this = of_file.clone();
+    let remove = move |_| {
+        form.pictures.remove(FILES, at);
+        form.files.set(form.pictures.list());
+        browser::focus(FILES);
+    };
+    view! {
+        <li class="joined-files__item">
+            {it
+                .is_picture
+                .then(|| {
+                    view! { <canvas class="joined-files__thumb" id=thumb(at) aria-hidden="true"></canvas> }
+                })}
+            <div class="stack" data-gap="small">
+                <p class="joined-files__name">
+                    {it.name} " " <span class="muted small">{words::kilobytes(lang, &size)}</span>
+                </p>
+                {it
+                    .masked
+                    .then(|| {
+                        view! {
+                            <p>
+                                <Badge state=Some("positive") icon=Some(Icon::Hide) label=words::blacked_out(lang)/>
+                            </p>
+                        }
+                    })}
+                <div class="actions">
+                    {it
+                        .is_picture
+                        .then(|| {
+                            view! {
+                                <button
+                                    class="button"
+                                    data-kind="second"
+                                    data-size="small"
+                                    type="button"
+                                    id=opener(at)
+                                    on:click=move |_| opened.set(Some(at))
+                                >
+                                    {Icon::Hide}
+                                    " "
+                                    {words::black_out(lang)}
+                                    <span class="visually-hidden">{of_this}</span>
+                                </button>
+                            }
+                        })}
+                    <button
+                        class="button"
+                        data-kind="quiet"
+                        data-size="small"
+                        type="button"
+                        on:click=remove
+                    >
+                        {Icon::Trash}
+                        " "
+                        {words::remove(lang)}
+                        <span class="visually-hidden">{of_file}</span>
+                    </button>
+                </div>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,158 @@
+//! A report, as its author sees it again.
+use super::choose::About;
+use crate::{
+    app::use_lang,
+    documents::{
+        codes::{ReportState, StepKind},
+        reporting::model::{Followed, OwnAttachment},
+    },
+    kernel::{lang::Lang, time::Day},
+    links::documents as links,
+    ui::{
+        icon::{Drawing, Icon},
+        summary_list::SummaryRow,
+    },
+    words::{dates, documents as names, numbers, reporting as words},
+};
+use leptos::{either::Either, prelude::*};
+
+/// Where it stands, in one sentence.
+pub fn lead(lang: Lang, followed: &Followed) -> String {
+    match followed.state {
+        ReportState::Received => words::lead_received(lang, &dates::day(lang, followed.read_by)),
+        ReportState::Kept => words::lead_kept(lang).to_owned(),
+        ReportState::Refused => words::lead_refused(lang).to_owned(),
+    }
+}
+
+/// Why it was refused, the document, what was sent.
+#[component]
+pub fn Report(followed: Followed) -> impl IntoView {
+    let lang = use_lang();
+    let reason = Some(followed.reason.clone()).filter(|it| !it.is_empty());
+    view! {
+        {reason
+            .map(|reason| {
+                view! {
+                    <section>
+                        <h2>{words::reason(lang)}</h2>
+                        <p>{reason}</p>
+                    </section>
+                }
+            })}
+        <Sent followed=followed.clone()/>
+        <OwnFiles files=followed.attachments.clone()/>
+        <History followed/>
+    }
+}
+
+#[component]
+fn Sent(followed: Followed) -> impl IntoView {
+    let lang = use_lang();
+    let obstacles: Vec<&str> =
+        followed.obstacles.iter().map(|it| names::obstacle(lang, it)).collect();
+    let has_words = !followed.passage.is_empty() || !followed.suggestion.is_empty();
+    let rows = [
+        (words::obstacles_label(lang), obstacles.join(" · ")),
+        (words::difficulty_label(lang), words::difficulty(lang, followed.difficulty).to_owned()),
+        (
+            words::minutes_label(lang),
+            followed.minutes.map(|it| words::minutes_of(lang, it)).unwrap_or_default(),
+        ),
+        (words::passage_label(lang), followed.passage),
+        (words::place_label(lang), followed.place),
+        (words::suggestion_label(lang), followed.suggestion),
+    ];
+    let rows: Vec<_> = rows
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(key, value)| view! { <SummaryRow key value/> })
+        .collect();
+    view! {
+        <section aria-labelledby="sent">
+            <h2 id="sent">{words::your_report(lang)}</h2>
+            <p class="muted small">{words::sent_on(lang, &dates::day(lang, followed.received_on))}</p>
+            <dl class="summary-list">{rows}</dl>
+            {has_words
+                .then(|| {
+                    let public = if followed.quoted {
+                        words::quoted(lang)
+                    } else {
+                        words::not_quoted(lang)
+                    };
+                    view! { <p class="muted small">{public}</p> }
+                })}
+        </section>
+    }
+}
+
+#[component]
+fn OwnFiles(files: Vec<OwnAttachment>) -> impl IntoView {
+    let lang = use_lang();
+    let row = move |it: OwnAttachment| {
+        let size = numbers::integer(lang, it.size);
+        let what = if it.is_pdf { words::pdf(lang, &size) } else { words::photo(lang, &size) };
+        let masked = it.masked.then(|| words::blacked_out(lang).to_owned());
+        let erased = words::erased_on(lang, &dates::day(lang, it.erase_on));
+        let state = words::file_state(lang, it.state).to_owned();
+        let parts: Vec<String> =
+            [Some(what), masked, Some(state), Some(erased)].into_iter().flatten().collect();
+        view! { <li>{parts.join(" · ")}</li> }
+    };
+    let list = if files.is_empty() {
+        Either::Left(view! { <p>{words::no_file(lang)}</p> })
+    } else {
+        Either::Right(view! { <ul>{files.into_iter().map(row).collect::<Vec<_>>()}</ul> })
+    };
+    view! {
+        <section aria-labelledby="own-files">
+            <h2 id="own-files">{words::own_files(lang)}</h2>
+            {list}
+        </section>
+    }
+}
+
+/// What happened to the document, and what is due.
+#[component]
+fn History(followed: Followed) -> impl IntoView {
+    let lang = use_lang();
+    let document = followed.document;
+    let link = if document.state.is_public() {
+        let href = links::dossier(lang, document.id, &document.title);
+        Either::Left(view! { <a href=href>{words::see_dossier(lang)}</a> })
+    } else {
+        Either::Right(view! { <span class="muted small">{words::not_public(lang)}</span> })
+    };
+    let line = move |(kind, on): (StepKind, Day)| {
+        view! {
+            <li class="timeline__item">
+                <Drawing icon=Icon::Done class="timeline__marker"/>
+                <div class="timeline__body">
+                    <p class="timeline__title">{words::step(lang, kind)}</p>
+                    <p class="timeline__date">{dates::day(lang, on)}</p>
+                </div>
+            </li>
+        }
+    };
+    let next = followed.due_on.map(|day| {
+        view! {
+            <li class="timeline__item" data-state="todo">
+                <Drawing icon=Icon::Thread class="timeline__marker"/>
+                <div class="timeline__body">
+                    <p class="timeline__title">{words::next_by(lang, &dates::day(lang, day))}</p>
+                </div>
+            </li>
+        }
+    });
+    view! {
+        <section aria-labelledby="history">
+            <h2 id="history">{words::history(lang)}</h2>
+            <p>{document.title.clone()}</p>
+            <About it=document/>
+            <p>{link}</p>
+            <ol class="timeline">
+                {followed.steps.into_iter().map(line).collect::<Vec<_>>()} {next}
+            </ol>
+        </section>
+    }
+}
