@@ -1,7 +1,9 @@
 //! The demonstration: fictitious stories, written by hand in the official layout, and loaded through
 //! the same importers as the official files. Dates are moved so that the latest is yesterday's. With
-//! them, invented indicators.
+//! them, invented indicators and documents.
+mod documents;
 mod indicators;
+mod random;
 
 use crate::{
     directory,
@@ -61,6 +63,7 @@ pub async fn load(db: &Db, clock: &Clock) -> Result<u64, DemoError> {
     let report =
         experiences::import::run_table(db, stories, None, options, Progress::silent(), at).await?;
     indicators::load(db, clock).await?;
+    documents::load(db, clock).await?;
     setting::keep_first(db, DEMO, &at.0.to_string()).await?;
     Ok(report.imported)
 }

@@ -1,4 +1,5 @@
 //! Ideas shared by every feature: both sides of the wire, no input or output.
+pub mod choice;
 pub mod codes;
 pub mod error;
 pub mod feeling;

@@ -8,8 +8,11 @@ pub mod codes;
 pub mod content;
 pub mod dashboard;
 pub mod dates;
+#[cfg(feature = "ssr")]
+pub mod document_delays;
 pub mod document_desk;
 pub mod documents;
+pub mod dossier;
 pub mod effects;
 pub mod errors;
 pub mod follow;
@@ -26,6 +29,7 @@ pub mod plot;
 pub mod publishing;
 #[cfg(feature = "ssr")]
 pub mod refusals;
+pub mod register;
 pub mod reporting;
 pub mod services;
 pub mod share;

@@ -2,7 +2,9 @@
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
     documents::{
-        pages::list::RegisterPage,
+        pages::{
+            figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
+        },
         reporting::pages::{follow::FollowReportPage, report::ReportPage},
         trials::pages::answer::AnswerPage,
     },
@@ -20,6 +22,7 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
 
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Figures)) view=FiguresPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
@@ -27,6 +30,8 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), ParamSegment("id"), at(Place::Rewriting)) view=RewritingPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

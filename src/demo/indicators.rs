@@ -3,7 +3,6 @@
 mod events;
 mod mistakes;
 mod places;
-mod random;
 mod recipes;
 mod travels;
 mod values;

@@ -85,10 +85,22 @@ pub struct ServiceShown {
     pub below: u32,
     pub figures: Figures,
     pub latest: Vec<Summary>,
+    /// Documents that it sends, with those of services below: the most painful ones.
+    pub documents: Documents,
     /// Its own, or those of its network around it.
     pub indicators: Vec<Brief>,
     /// The day of the figures, in France.
     pub today: Day,
+}
+
+/// Documents of a service.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Documents {
+    /// Address, title, then state and people.
+    pub first: Vec<(String, String, String)>,
+    pub total: u32,
+    /// The register, for this service.
+    pub all: String,
 }
 
 /// A service's results on one sheet of paper.

@@ -6,6 +6,7 @@ use super::{
     snapshot::Directory,
 };
 use crate::{
+    documents::linked::of_service,
     experiences::{model::Summary, reading::summaries},
     indicators::{brief::Brief, briefs},
     kernel::{error::AppError, lang::Lang},
@@ -44,6 +45,7 @@ pub async fn show(site: &Site, lang: Lang, code: &str) -> Result<ServiceShown, A
         below: below(&directory, it),
         figures: figures::read(&site.db, Some(it.id)).await?,
         latest: latest(site, &directory, it).await?,
+        documents: of_service(site, lang, &directory, it),
         indicators: indicators(site, lang, it, INDICATORS).await?,
         today: site.clock.today(),
     })

@@ -1,11 +1,15 @@
 //! Plain HTTP of documents: forms and files.
-use super::{desk, reporting, trials};
+mod dossier;
+
+use super::{desk, files, reporting, trials};
 use crate::platform::site::Site;
 use axum::Router;
 
 pub fn router() -> Router<Site> {
     Router::new()
         .merge(desk::http::router())
+        .merge(dossier::router())
+        .merge(files::http::router())
         .merge(reporting::http::router())
         .merge(trials::http::router())
 }

@@ -6,7 +6,11 @@ use super::{
     store::shelf as store,
 };
 use crate::{
-    kernel::{ids::DocumentId, text::fold, time::Day},
+    kernel::{
+        ids::DocumentId,
+        text::{fold, slug},
+        time::{Day, Instant},
+    },
     platform::{
         clock::day_in_france,
         db::{Db, Result},
@@ -20,6 +24,10 @@ pub struct Shelved {
     pub document: Document,
     /// Title, number and issuer's label without capitals nor accents, to search.
     pub folded: String,
+    /// The issuer's label as addresses write it; empty when the directory knows the issuer.
+    pub label_slug: String,
+    /// When something happened to it last.
+    pub changed_at: Instant,
     /// The last day it reached each state, in the order of [`State::ALL`].
     pub reached: [Option<Day>; State::ALL.len()],
     /// What each year brought, oldest first.
@@ -29,6 +37,12 @@ pub struct Shelved {
 impl Shelved {
     pub const fn reached(&self, state: State) -> Option<Day> {
         self.reached[state as usize]
+    }
+
+    /// The day it was first reported, or read in the register of forms.
+    pub fn opened(&self) -> Day {
+        let begun = || day_in_france(self.document.created_at);
+        self.reached(State::Reported).unwrap_or_else(begun)
     }
 }
 
@@ -75,7 +89,10 @@ impl Shelf {
 
 async fn read(db: &Db, only: Option<DocumentId>) -> Result<Vec<Arc<Shelved>>> {
     let mut steps: BTreeMap<_, [Option<Day>; State::ALL.len()]> = BTreeMap::new();
+    let mut changes: BTreeMap<_, Instant> = BTreeMap::new();
     for (id, kind, at) in store::last_steps(db, only).await? {
+        let last = changes.entry(id).or_insert(at);
+        *last = at.max(*last);
         if let Some(state) = StepKind::state(kind) {
             steps.entry(id).or_default()[state as usize] = Some(day_in_france(at));
         }
@@ -87,7 +104,10 @@ async fn read(db: &Db, only: Option<DocumentId>) -> Result<Vec<Arc<Shelved>>> {
     let shelve = |document: Document| {
         let identity = &document.identity;
         let cerfa = identity.cerfa.as_deref().unwrap_or_default();
+        let label = identity.issuer.map_or(identity.issuer_label.trim(), |_| "");
         Arc::new(Shelved {
+            label_slug: if label.is_empty() { String::new() } else { slug(label) },
+            changed_at: changes.remove(&document.id).unwrap_or(document.state_at),
             folded: fold(&format!("{} {cerfa} {}", identity.title, identity.issuer_label)),
             reached: steps.remove(&document.id).unwrap_or_default(),
             years: years.remove(&document.id).unwrap_or_default(),

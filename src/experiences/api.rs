@@ -23,6 +23,8 @@ pub struct Shown {
     pub similar: Vec<Summary>,
     /// Of its first service that the directory knows.
     pub portrait: Option<Portrait>,
+    /// What people pointed at from it: address and title.
+    pub documents: Vec<(String, String)>,
 }
 
 /// A service beside a story.

@@ -2,12 +2,13 @@
 use super::{
     facets::{Counts, Wanted, department_place},
     filters::{Answered, Filters},
-    listing::{Choice, Facets, Listing},
+    listing::{Facets, Listing},
     reading::summaries,
 };
 use crate::{
     directory::snapshot::Directory,
     kernel::{
+        choice::Choice,
         error::AppError,
         page::{PAGE_SIZE, Page},
         place::{DEPARTMENTS, REGIONS},

@@ -1,6 +1,9 @@
 //! What a search gives: a page of experiences, their number, and the choices that narrow it.
 use super::model::Summary;
-use crate::{directory::model::StructureRef, kernel::page::Page};
+use crate::{
+    directory::model::StructureRef,
+    kernel::{choice::Choice, page::Page},
+};
 use serde::{Deserialize, Serialize};
 
 /// A page of results and all that stands beside it.
@@ -26,13 +29,4 @@ pub struct Facets {
     pub networks: Vec<Choice>,
     pub regions: Vec<Choice>,
     pub departments: Vec<Choice>,
-}
-
-/// A choice that has a name of its own, in no language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
-    /// What stands in the address.
-    pub value: String,
-    pub label: String,
-    pub count: u32,
 }

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     directory::model::StructureRef,
+    documents::linked::of_experience,
     indicators::{brief::Brief, briefs},
     kernel::{error::AppError, ids::ExperienceId, lang::Lang, time::Day},
     platform::{clock::day_in_france, site::Site},
@@ -28,6 +29,7 @@ pub async fn show(site: &Site, lang: Lang, id: ExperienceId) -> Result<Shown, Ap
         moments: moments(&experience, published, today),
         similar: similar::find(site, &experience).await?,
         portrait: portrait(site, lang, &experience, today).await?,
+        documents: of_experience(site, lang, id).await?,
         experience,
     })
 }

@@ -1,8 +1,6 @@
 //! The parts that pages about experiences are made of.
 pub mod active_filters;
 pub mod excerpt;
-pub mod facet;
-pub mod filter_link;
 pub mod filters;
 pub mod follow;
 pub mod letter;

@@ -5,12 +5,14 @@ mod stories;
 pub mod tests_of_change;
 
 use super::{
-    measured::{EffectShown, EventRow, Verdict},
+    measured::{EffectShown, EventRow, StoriesRow, Verdict},
     model::Event,
     store,
 };
 use crate::{
-    directory::model::Network,
+    directory::model::{Network, Structure},
+    documents::linked::of_event,
+    experiences::codes::Tag,
     kernel::{error::AppError, ids::EventId, lang::Lang, period::Span, time::Day},
     platform::site::Site,
     words::{dates, effects as words, measures, numbers},
@@ -57,7 +59,19 @@ pub async fn show(site: &Site, lang: Lang, id: EventId) -> Result<EffectShown, A
         summary,
         figures,
         stories,
+        document: of_event(site, lang, id),
     })
+}
+
+/// What people tell of a service about `tag`, a year before and a year after `day`.
+pub fn about(
+    site: &Site,
+    lang: Lang,
+    service: &Structure,
+    day: Day,
+    tag: Tag,
+) -> Result<StoriesRow, AppError> {
+    stories::about(site, lang, service, day, tag)
 }
 
 /// Months compared on each side, for figures of this frequency.

@@ -35,6 +35,8 @@ pub struct EffectShown {
     pub summary: String,
     pub figures: Vec<FigureEffect>,
     pub stories: StoriesEffect,
+    /// The document whose new version the event is: address and title.
+    pub document: Option<(String, String)>,
 }
 
 /// One indicator before and after.

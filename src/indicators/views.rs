@@ -6,7 +6,6 @@ pub mod checked;
 pub mod compared;
 pub mod controls;
 pub mod filters;
-pub mod following;
 pub mod freshness;
 pub mod option;
 pub mod places;

@@ -1,7 +1,7 @@
 //! The addresses of documents.
 use super::{Place, root, to, word};
 use crate::kernel::{
-    ids::{AttachmentId, DocumentId},
+    ids::{AttachmentId, DocumentId, ExperienceId},
     lang::Lang,
     text::slug,
 };
@@ -39,6 +39,11 @@ pub fn report(lang: Lang) -> String {
 /// Report this document.
 pub fn report_about(lang: Lang, id: DocumentId) -> String {
     format!("{}?document={id}", report(lang))
+}
+
+/// Report a document that complicated this experience.
+pub fn report_from(lang: Lang, experience: ExperienceId) -> String {
+    format!("{}?experience={experience}", report(lang))
 }
 
 /// A report by its receipt code.
@@ -124,6 +129,16 @@ pub fn register_file(lang: Lang) -> String {
 /// Every step of every document, as a file.
 pub fn history_file(lang: Lang) -> String {
     format!("{}/historique.csv", prefix(lang))
+}
+
+/// A table of figures as a file.
+pub fn figures_file(lang: Lang, table: &str) -> String {
+    format!("{}/{table}.csv", figures(lang))
+}
+
+/// The route of the feed of one document; its address is [`feed`]'s.
+pub fn feed_route(lang: Lang) -> String {
+    format!("{}/{{id}}/flux.atom", prefix(lang))
 }
 
 /// What happens to documents, or to one, as an Atom feed.

@@ -11,7 +11,7 @@ use super::{
     telemetry,
 };
 use crate::accounts::command_line::{self, StaffCommand};
-use crate::{demo, directory, experiences, indicators};
+use crate::{demo, directory, documents, experiences, indicators};
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -78,6 +78,14 @@ enum Import {
         /// The file holds every published experience: withdraw those that are not in it
         #[arg(long)]
         complete: bool,
+    },
+    /// Documents to simplify: the register of official forms, or our own table, known by CERFA number
+    Documents {
+        /// The CSV or JSON file, or - for standard input
+        file: PathBuf,
+        /// Say what would be done, and do nothing
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Indicators, updated in place by their code; what the file does not say is left as it is
     Indicators {
@@ -186,6 +194,13 @@ async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> 
             let report = experiences::import::run(&db, &file, options, Progress::new, now).await?;
             say(&report.to_string());
             report.refused
+        }
+        Import::Documents { file, dry_run } => {
+            let options = documents::import::Options { dry_run };
+            let report = documents::import::run(&db, &file, options, now).await?;
+            say_refusals(&report.refusals);
+            say(&report.to_string());
+            report.refusals.len() as u64
         }
         Import::Indicators { file, themes, units, dry_run } => {
             let options = indicators::catalogue_import::Options { dry_run, themes, units };

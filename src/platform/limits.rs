@@ -46,6 +46,8 @@ pub enum Clicked {
     Similar(i64),
     /// "Useful" or not, of an answer.
     Useful(i64),
+    /// "I struggled with it too", of a document.
+    MeToo(i64),
 }
 
 /// The limiters, one for each gesture.

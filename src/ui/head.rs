@@ -31,6 +31,8 @@ pub struct Head {
     pub description: Option<String>,
     /// Kept out of search engines: receipts, staff pages, errors.
     pub hidden: bool,
+    /// The address of a feed of what changes on the page.
+    pub feed: Option<String>,
 }
 
 /// A line of `<head>`.
@@ -40,6 +42,7 @@ enum Line {
     Property(&'static str, String),
     Canonical(String),
     Alternate(&'static str, String),
+    Feed(String),
 }
 
 impl Head {
@@ -70,6 +73,7 @@ impl Head {
             Line::Property("og:site_name", site::name(lang).to_owned()),
             Line::Property("og:locale", site::locale(lang).to_owned()),
         ]);
+        lines.extend(self.feed.map(|path| Line::Feed(address.file(&path))));
         lines
     }
 }
@@ -103,13 +107,19 @@ mod tests {
 
     #[test]
     fn hidden_pages_have_no_address() {
-        let head = |hidden| Head { title: "Titre".to_owned(), description: None, hidden };
+        let head = |hidden| Head {
+            title: "Titre".to_owned(),
+            description: None,
+            hidden,
+            feed: Some("/flux.atom".to_owned()),
+        };
         let at = Address { site: "https://example.org".to_owned(), path: "/charte".to_owned() };
         let lines = head(false).lines(Lang::Fr, &at);
         assert!(lines.contains(&Line::Canonical("https://example.org/charte".to_owned())));
         assert!(
             lines.contains(&Line::Alternate("en", "https://example.org/en/charter".to_owned()))
         );
+        assert!(lines.contains(&Line::Feed("https://example.org/flux.atom".to_owned())));
         let lines = head(true).lines(Lang::Fr, &at);
         assert_eq!(lines.len(), 2);
         assert!(lines.contains(&Line::Name("robots", "noindex".to_owned())));

@@ -16,6 +16,9 @@ pub fn Page(
     /// The pages above, as pairs of address and words.
     #[prop(optional)]
     trail: Vec<(String, String)>,
+    /// The address of a feed of what changes here.
+    #[prop(optional, into)]
+    feed: Option<String>,
     #[prop(optional)] own_heading: bool,
     /// A column made for reading.
     #[prop(optional)]
@@ -25,7 +28,7 @@ pub fn Page(
     hidden: bool,
     children: Children,
 ) -> impl IntoView {
-    Head { title: title.clone(), description, hidden }.show();
+    Head { title: title.clone(), description, hidden, feed }.show();
     let heading = (!own_heading).then(|| {
         view! {
             <div class="page__head">

@@ -25,7 +25,6 @@ super::words! {
     any_region => "Toutes les régions", "All regions";
     department => "Département", "Department";
     any_department => "Tous les départements", "All departments";
-    choice_count(label: &str, count: &str) => "{label} ({count})", "{label} ({count})";
     period => "Période de publication", "Period of publication";
     from => "Du", "From";
     to => "Au", "To";

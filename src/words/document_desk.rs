@@ -132,6 +132,7 @@ super::words! {
 
 super::words! {
     rewriting => "Réécriture", "Rewriting";
+    trial => "Essai par des lecteurs", "Trial by readers";
     rewriting_lead => "Le texte d’avant et le texte d’après. Rien n’est public avant la publication.", "The text before and the text after. Nothing is public before publication.";
     not_the_time => "Ce dossier n’est pas en réécriture. Changez d’abord son état.", "This dossier is not being rewritten. Change its state first.";
     before => "Le texte d’avant", "The text before";

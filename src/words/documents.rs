@@ -6,9 +6,6 @@ use crate::{
 
 super::words! {
     register_title => "Documents à simplifier", "Documents to simplify";
-    register_lead => "Formulaires et courriers trop compliqués\u{a0}: ce que les gens en disent, ce qui est réécrit, ce que cela change.",
-        "Forms and letters that are too complicated: what people say of them, what is rewritten, what it changes.";
-    register_empty => "Aucun document n’est encore inscrit.", "No document is registered yet.";
 }
 
 /// How the document reaches people.

@@ -9,6 +9,7 @@ super::words! {
     not_an_object => "Le tableau JSON contient autre chose qu’un objet.", "The JSON array holds something else than an object.";
     empty => "Cette case doit être remplie.", "This cell must be filled.";
     not_a_number => "Ce n’est pas un nombre.", "This is not a number.";
+    not_an_address => "La case ne contient pas une adresse web.", "The cell does not hold a web address.";
     not_a_date => "Cette période n’existe pas. Écrivez 2025, 2025-S1, 2025-T4 ou 2025-03.", "There is no such period. Write 2025, 2025-S1, 2025-Q4 or 2025-03.";
     not_in_the_list => "Cette valeur n’est pas dans la liste.", "This value is not in the list.";
     repeated => "Le même identifiant est déjà plus haut dans le fichier.", "The same identifier came earlier in the file.";
@@ -35,6 +36,7 @@ pub fn reason(lang: Lang, it: Reason) -> String {
         Reason::Empty => empty(lang),
         Reason::NotANumber => not_a_number(lang),
         Reason::NotADate => not_a_date(lang),
+        Reason::NotAnAddress => not_an_address(lang),
         Reason::NotInTheList => not_in_the_list(lang),
         Reason::Repeated => repeated(lang),
         Reason::Loop => in_a_loop(lang),

@@ -54,6 +54,8 @@ super::words! {
     same_thanks(count: &str) => "Merci, c’est compté · {count}", "Thank you, it is counted · {count}";
     same_count(count: &str) => "J’ai vécu la même chose ({count})", "I lived the same ({count})";
 
+    documents => "Documents signalés ici", "Documents reported from here";
+    complicated => "Un document vous a compliqué la vie\u{202f}? Signalez-le", "Did a document make your life harder? Report it";
     indicators => "Les chiffres de ce service", "The figures of this service";
     the_service => "Le service", "The service";
     figure_published => "Expériences publiées", "Published experiences";

@@ -42,6 +42,7 @@ super::words! {
     first_page => "Revenir au début", "Back to the beginning";
     change => "Modifier", "Change";
     about_this(what: &str) => "\u{a0}: {what}", ": {what}";
+    choice_count(label: &str, count: &str) => "{label} ({count})", "{label} ({count})";
     soon => "Bientôt", "Soon";
     search => "Chercher", "Search";
 }

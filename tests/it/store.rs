@@ -2,6 +2,7 @@
 mod accounts;
 mod answers;
 mod catalogue;
+mod documents;
 mod following;
 mod import_and_moderation;
 mod import_experiences;

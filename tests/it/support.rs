@@ -1,5 +1,6 @@
 //! What the tests share: the site on either engine, a small directory, experiences on demand.
 pub(crate) mod app;
+pub(crate) mod documents;
 pub(crate) mod engines;
 pub(crate) mod figures;
 pub(crate) mod indicators;

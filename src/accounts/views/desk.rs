@@ -143,5 +143,5 @@ pub fn StaffPage(
 
 /// Writes the part of `<head>` of a staff page: never in search engines.
 pub fn staff_head(title: &str) {
-    Head { title: title.to_owned(), description: None, hidden: true }.show();
+    Head { title: title.to_owned(), description: None, hidden: true, feed: None }.show();
 }

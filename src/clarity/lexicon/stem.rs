@@ -5,9 +5,9 @@ use crate::kernel::text::fold_char;
 /// The stem of a word; `elided` when an apostrophe follows.
 ///
 /// Capitals and accents go; `l’`, `la`, `les` become `le`, `d’`, `du`, `des` become `de`, `au`, `aux`
-/// become `a`; forms of « être » and « faire » become the infinitive. Words of four letters and more
-/// lose `s` or `x`, `er` or `ent` of a verb of six or seven letters and more, then `e`; `aux` becomes
-/// `al`, `iv` becomes `if`.
+/// become `a`; forms of « être », « avoir » (but « a ») and « faire » become the infinitive. Words of
+/// four letters and more lose `s` or `x`, `er` or `ent` of a verb of six or seven letters and more, then
+/// `e`; `aux` becomes `al`, `iv` becomes `if`.
 pub(super) fn of(word: &str, elided: bool) -> u64 {
     let mut folded = String::with_capacity(word.len() + 1);
     folded.extend(word.chars().flat_map(fold_char));
@@ -22,6 +22,8 @@ pub(super) fn of(word: &str, elided: bool) -> u64 {
         | "soit" | "soient" | "etant" | "etait" | "etaient" | "serait" | "seraient" => "etre",
         "faire" | "fait" | "faites" | "font" | "fera" | "ferez" | "feront" | "faisant"
         | "fasse" | "fassent" | "faisait" => "faire",
+        "avoir" | "avons" | "avez" | "ont" | "aura" | "aurez" | "auront" | "avait" | "avaient"
+        | "ayant" => "avoir",
         _ => {
             shorten(&mut folded);
             folded.as_str()

@@ -56,6 +56,9 @@ fn inflected_forms_are_found() {
         ("la demande fait l’objet d’un refus", "fait l’objet d"),
         ("vous devez vous munir d’une carte", "munir d"),
         ("le document ci-joint", "ci-joint"),
+        ("vous avez la faculté de choisir", "avez la faculté de"),
+        ("lesdites pièces", "lesdites"),
+        ("desdites pièces", "desdites"),
         ("en\nvertu de", "en\nvertu de"),
     ];
     for (text, phrase) in cases {

@@ -88,7 +88,6 @@ fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Answer) -> impl In
             description=words::words_lead(lang)
             trail
         >
-            <p>{words::words_total(lang, total.into())} ". " {words::words_english(lang)}</p>
             <LiveForm
                 live=LIVE
                 path=links::documents::plain_words(lang)
@@ -112,6 +111,9 @@ fn Whole(query: Memo<String>, answer: Fetched<Answer>, first: Answer) -> impl In
                 </div>
             </LiveForm>
             <div class="section" id=RESULTS tabindex="-1">
+                <p class="muted">
+                    {words::words_total(lang, total.into())} ". " {words::words_english(lang)}
+                </p>
                 {move || {
                     let (typed, found) = shown.get();
                     view! { <Phrases searched=!typed.is_empty() phrases=found.phrases/> }

@@ -1,5 +1,5 @@
 //! Where the demonstration has values: every region and department, with an invented population.
-use super::random::drawn;
+use crate::demo::random::drawn;
 use crate::kernel::place::{DEPARTMENTS, Department, REGIONS, Region};
 
 const LARGE: [&str; 24] = [

@@ -1,11 +1,11 @@
 //! Invented times of travel, for the sheets of departments.
 use super::{
     places::{departments, population},
-    random::{around, drawn},
     recipes::TRAVELS,
     values::rounded,
 };
 use crate::{
+    demo::random::{around, drawn},
     indicators::{
         layouts::travel_times::FACILITIES,
         model::{Indicator, Measure},

@@ -1,10 +1,10 @@
 //! The values of one indicator: departments first, then what they make for regions and the nation.
 use super::{
     places::{departments, population, regions},
-    random::{around, drawn},
     recipes::Recipe,
 };
 use crate::{
+    demo::random::{around, drawn},
     indicators::{
         codes::{Freshness, Unit},
         model::{Measure, Nature},

@@ -7,6 +7,7 @@ use crate::{
         listing::ServiceShown,
         views::{
             around::{Below, Poster},
+            documents::DocumentsOf,
             figures::{in_figures, over_time, themes},
         },
     },
@@ -71,6 +72,7 @@ fn Whole(shown: ServiceShown) -> impl IntoView {
                     {themes(lang, &figures)}
                     <Briefs briefs=indicators/>
                     <Latest code=service.code.clone() latest published/>
+                    <DocumentsOf documents=shown.documents/>
                 </div>
                 <aside class="columns__side stack" data-gap="large" aria-label=words::around(lang)>
                     <Below all children total=children_total/>

@@ -8,7 +8,6 @@ use crate::{
         listing::Listing,
         views::{
             active_filters::{self, active_filters},
-            filter_link::FilterLink,
             filters::{FilterForm, RESULTS, SHEET},
             letter::Letter,
         },
@@ -22,6 +21,7 @@ use crate::{
     ui::{
         alert::{self, ErrorPage},
         empty::Empty,
+        filter_link::FilterLink,
         icon::Icon,
         notice::{Notice, NoticeKind},
         page::Page,

@@ -11,6 +11,7 @@ use crate::{
     kernel::{
         error::AppError,
         ids::ExperienceId,
+        lang::Lang,
         text::{excerpt, slug},
         wire::fetch,
     },
@@ -70,7 +71,7 @@ fn use_own_segment() -> Memo<String> {
 #[component]
 fn Whole(shown: Shown, path: String) -> impl IntoView {
     let lang = use_lang();
-    let Shown { experience, similar, moments, portrait } = shown;
+    let Shown { experience, similar, moments, portrait, documents } = shown;
     let title = in_brackets(&experience.title);
     let description = excerpt(&experience.story, DESCRIPTION);
     let description = words::description(lang, &in_brackets(&description));
@@ -102,10 +103,27 @@ fn Whole(shown: Shown, path: String) -> impl IntoView {
                     aria-label=words::the_service(lang)
                 >
                     {portrait.map(|portrait| view! { <ServicePortrait portrait/> })}
+                    {pointed_at(lang, id, documents)}
                     <ShareActions address title/>
                 </aside>
             </div>
             <Alike similar/>
         </Page>
+    }
+}
+
+/// Documents that made this one harder, and the way to point at another.
+fn pointed_at(lang: Lang, id: ExperienceId, links: Vec<(String, String)>) -> impl IntoView {
+    let items: Vec<_> = links
+        .into_iter()
+        .map(|(href, title)| view! { <li><a href=href>{title}</a></li> })
+        .collect();
+    let title = (!items.is_empty()).then(|| words::documents(lang));
+    view! {
+        <section class="stack small" data-gap="small" aria-label=words::documents(lang)>
+            {title}
+            <ul>{items}</ul>
+            <a href=links::documents::report_from(lang, id)>{words::complicated(lang)}</a>
+        </section>
     }
 }

@@ -1,13 +1,12 @@
 //! The filters in force, each one removable: links, so that it works without JavaScript.
-use super::filter_link::FilterLink;
 use crate::{
     experiences::{
         filters::{Answered, Filters},
-        listing::{Choice, Listing},
+        listing::Listing,
     },
-    kernel::{lang::Lang, place, query},
+    kernel::{choice::Choice, lang::Lang, place, query},
     links,
-    ui::icon::Icon,
+    ui::{filter_link::FilterLink, icon::Icon},
     words::{browse as words, codes, dates},
 };
 use leptos::prelude::*;

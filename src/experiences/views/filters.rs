@@ -1,5 +1,4 @@
 //! The form of the list's filters: real inputs that follow the address.
-use super::facet::{ChoiceFacet, CloseSheet, DayField, FacetGroup, ListFacet, Row};
 use crate::{
     app::use_lang,
     experiences::{
@@ -9,7 +8,10 @@ use crate::{
     },
     kernel::feeling::Feeling,
     links,
-    ui::live_form::{Live, LiveForm, SearchInput},
+    ui::{
+        facet::{ChoiceFacet, CloseSheet, DayField, FacetGroup, ListFacet, Row},
+        live_form::{Live, LiveForm, SearchInput},
+    },
     words::{browse as words, codes, site},
 };
 use leptos::prelude::*;
@@ -120,18 +122,18 @@ fn CodedFacets(filters: Memo<Filters>, listing: Signal<Listing>) -> impl IntoVie
     });
     let open = |of: fn(&Filters) -> bool| filters.with_untracked(of);
     view! {
-        <ChoiceFacet name="feeling" legend=words::feeling(lang) rows=feelings.into() open=true/>
-        <ChoiceFacet name="answered" legend=words::answered(lang) rows=answers.into() one=true open=true/>
+        <ChoiceFacet name="feeling" legend=words::feeling(lang) rows=feelings.into() unit=words::stories_unit(lang) open=true/>
+        <ChoiceFacet name="answered" legend=words::answered(lang) rows=answers.into() unit=words::stories_unit(lang) one=true open=true/>
         <ChoiceFacet
             name="channel"
             legend=words::channel(lang)
-            rows=channels.into()
+            rows=channels.into() unit=words::stories_unit(lang)
             open=open(|it| !it.channels.is_empty())
         />
         <ChoiceFacet
             name="tag"
             legend=words::tag(lang)
-            rows=tags.into()
+            rows=tags.into() unit=words::stories_unit(lang)
             open=open(|it| !it.tags.is_empty())
         />
     }

@@ -5,7 +5,7 @@ use super::{
     tests_of_change::{Share, newcombe},
 };
 use crate::{
-    directory::snapshot::Directory,
+    directory::{model::Structure, snapshot::Directory},
     experiences::{browsing, codes::Tag, filters::Filters},
     indicators::{
         measured::{StoriesEffect, StoriesRow},
@@ -24,9 +24,7 @@ pub(super) fn read(site: &Site, lang: Lang, event: &Event) -> Result<StoriesEffe
     let (before, after) = filters(&directory, event, site.clock.today());
     let count = |filters: &Filters, tag: Option<Tag>| -> Result<Share, AppError> {
         let filters = Filters { tags: tag.into_iter().collect(), ..filters.clone() };
-        let wanted = browsing::wanted(&filters, &directory)?;
-        let counts = site.facets().count(&wanted, &directory, None, 0);
-        Ok((counts.feelings[Feeling::Negative as usize], counts.total))
+        negative(site, &directory, &filters)
     };
     let row = |name: String, tag: Option<Tag>| -> Result<StoriesRow, AppError> {
         Ok(said(lang, name, count(&before, tag)?, count(&after, tag)?))
@@ -40,9 +38,32 @@ pub(super) fn read(site: &Site, lang: Lang, event: &Event) -> Result<StoriesEffe
     Ok(StoriesEffect { rows, before: address(&before), after: address(&after) })
 }
 
-/// A year before the event's month, and the year after it, as far as it has gone.
+/// Those of one service and of all below it around a day: the share that went badly, among those about
+/// `tag`.
+pub(super) fn about(
+    site: &Site,
+    lang: Lang,
+    service: &Structure,
+    day: Day,
+    tag: Tag,
+) -> Result<StoriesRow, AppError> {
+    let directory = site.directory();
+    let service = Some(service.code.clone());
+    let all = Filters { service, tags: vec![tag], ..Filters::default() };
+    let (before, after) = around(&all, day, site.clock.today());
+    let count = |filters: &Filters| negative(site, &directory, filters);
+    Ok(said(lang, codes::tag(lang, tag).to_owned(), count(&before)?, count(&after)?))
+}
+
+/// Those that went badly, of all.
+fn negative(site: &Site, directory: &Directory, filters: &Filters) -> Result<Share, AppError> {
+    let wanted = browsing::wanted(filters, directory)?;
+    let counts = site.facets().count(&wanted, directory, None, 0);
+    Ok((counts.feelings[Feeling::Negative as usize], counts.total))
+}
+
+/// What the event is about, before and after.
 fn filters(directory: &Directory, event: &Event, today: Day) -> (Filters, Filters) {
-    let month = event.day.month_number();
     let network = directory.network(event.network).map(|it| it.slug.clone());
     let service = event.structure.and_then(|id| directory.by_id(id)).map(|it| it.code.clone());
     let of_network = if service.is_some() { None } else { network };
@@ -52,6 +73,12 @@ fn filters(directory: &Directory, event: &Event, today: Day) -> (Filters, Filter
         Territory::Nation | Territory::Structure(_) => (None, None),
     };
     let all = Filters { service, network: of_network, department, region, ..Filters::default() };
+    around(&all, event.day, today)
+}
+
+/// A year before the month of `day`, and the year after it, as far as it has gone.
+fn around(all: &Filters, day: Day, today: Day) -> (Filters, Filters) {
+    let month = day.month_number();
     let before = Filters {
         from: Some(Day::first_of_month(month - WINDOW)),
         to: Some(Day::last_of_month(month - 1)),
@@ -60,7 +87,7 @@ fn filters(directory: &Directory, event: &Event, today: Day) -> (Filters, Filter
     let after = Filters {
         from: Some(Day::first_of_month(month + 1)),
         to: Some(Day::last_of_month(month + WINDOW).min(today)),
-        ..all
+        ..all.clone()
     };
     (before, after)
 }

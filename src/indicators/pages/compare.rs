@@ -8,7 +8,6 @@ use crate::{
         filters,
         views::{
             compared::{LeftOut, Rows},
-            following::{Current, follow, is_late, own_query},
             option::Choose,
         },
     },
@@ -20,6 +19,7 @@ use crate::{
     ui::{
         alert::{Alert, ErrorPage},
         empty::Empty,
+        following::{Current, follow, is_late, own_query},
         live_form::{Live, LiveForm},
         notice::{Notice, NoticeKind},
         page::Page,

@@ -11,7 +11,7 @@ use crate::{
         alert::ErrorPage, badge::Badge, icon::Icon, page::Page, plot::Plot, skeleton::Skeleton,
         table::TableFrame,
     },
-    words::effects as words,
+    words::{dossier, effects as words},
 };
 use leptos::{either::Either, prelude::*};
 use leptos_router::hooks::use_params_map;
@@ -49,7 +49,7 @@ pub fn EffectPage() -> impl IntoView {
 #[component]
 fn Whole(shown: EffectShown) -> impl IntoView {
     let lang = use_lang();
-    let EffectShown { event, body, summary, figures, stories } = shown;
+    let EffectShown { event, body, summary, figures, stories, document } = shown;
     let trail = vec![(links::effects(lang), words::title(lang).to_owned())];
     let about = format!("{}, {}, {}", event.day, event.who, event.place);
     let has = |control: bool| figures.iter().any(|it| it.has_control == control);
@@ -58,6 +58,14 @@ fn Whole(shown: EffectShown) -> impl IntoView {
     view! {
         <Page title=event.title lead=about description=words::description(lang) trail reading=true>
             {(!body.is_empty()).then(|| view! { <p>{body}</p> })}
+            {document
+                .map(|(href, title)| {
+                    view! {
+                        <p>
+                            <a href=href>{dossier::the_document(lang, &title)}</a>
+                        </p>
+                    }
+                })}
             <p class="summary-text">{summary}</p>
             <section class="section stack" data-gap="large" aria-labelledby="figures">
                 <h2 id="figures">{words::figures(lang)}</h2>

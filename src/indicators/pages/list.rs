@@ -8,7 +8,6 @@ use crate::{
         views::{
             cards::Cards,
             filters::{IndicatorSearch, RESULTS},
-            following::{Current, follow, is_late, own_query},
         },
     },
     kernel::{
@@ -20,6 +19,7 @@ use crate::{
         alert::{Alert, ErrorPage},
         choice_links::{ChoiceLink, ChoiceLinks},
         empty::Empty,
+        following::{Current, follow, is_late, own_query},
         page::Page,
         pagination::Pagination,
         skeleton::Skeleton,

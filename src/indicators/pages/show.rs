@@ -9,7 +9,6 @@ use crate::{
         views::{
             about::AboutIndicator,
             controls::{CURVES, Controls},
-            following::{Current, follow, is_late, own_query},
             freshness::FreshnessBadge,
             places::ByTerritory,
             take_away::TakeAway,
@@ -26,6 +25,7 @@ use crate::{
         alert::{Alert, ErrorPage},
         disclosure::Disclosure,
         empty::Empty,
+        following::{Current, follow, is_late, own_query},
         notice::Notice,
         page::Page,
         plot::{Chart, Plot},

@@ -7,7 +7,6 @@ use crate::{
         filters::CheckFilters,
         views::{
             checked::{CheckTable, Ranking},
-            following::{Current, follow, is_late, own_query},
             option::Choose,
         },
     },
@@ -20,6 +19,7 @@ use crate::{
         alert::{Alert, ErrorPage},
         empty::Empty,
         figures::Figures,
+        following::{Current, follow, is_late, own_query},
         live_form::{Live, LiveForm},
         page::Page,
         pagination::Pagination,

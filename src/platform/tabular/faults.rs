@@ -25,6 +25,7 @@ pub enum Reason {
     Empty,
     NotANumber,
     NotADate,
+    NotAnAddress,
     NotInTheList,
     /// The same identifier came earlier in the file.
     Repeated,
@@ -61,6 +62,7 @@ impl Reason {
             Self::Empty => "empty",
             Self::NotANumber => "not-a-number",
             Self::NotADate => "not-a-date",
+            Self::NotAnAddress => "not-an-address",
             Self::NotInTheList => "not-in-the-list",
             Self::Repeated => "repeated",
             Self::Loop => "loop",
@@ -90,6 +92,7 @@ impl fmt::Display for Reason {
             Self::Empty => "the cell must hold something",
             Self::NotANumber => "the cell does not hold a number",
             Self::NotADate => "the cell does not hold a date",
+            Self::NotAnAddress => "the cell does not hold a web address",
             Self::NotInTheList => "the value is not in the list",
             Self::Repeated => "the same identifier came earlier in the file",
             Self::Loop => "the parents lead back to the structure itself",

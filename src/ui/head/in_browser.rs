@@ -4,7 +4,7 @@ use crate::ui::effect::effect;
 use web_sys::Document;
 
 /// Everything that a page may have written.
-const OURS: &str = r#"meta[name="description"], meta[name="robots"], meta[property], link[rel="canonical"], link[hreflang]"#;
+const OURS: &str = r#"meta[name="description"], meta[name="robots"], meta[property], link[rel="canonical"], link[hreflang], link[type="application/atom+xml"]"#;
 
 /// The document has its head already.
 pub const fn prepare() {}
@@ -29,13 +29,14 @@ fn replace(document: &Document, lines: &[Line]) -> Option<()> {
             Line::Name(name, content) => ("meta", [("name", *name), ("content", content)]),
             Line::Property(name, content) => ("meta", [("property", *name), ("content", content)]),
             Line::Canonical(href) => ("link", [("rel", "canonical"), ("href", href)]),
+            Line::Feed(href) => ("link", [("type", "application/atom+xml"), ("href", href)]),
             Line::Alternate(lang, href) => ("link", [("hreflang", *lang), ("href", href)]),
         };
         let new = document.create_element(element).ok()?;
         for (name, value) in attributes {
             new.set_attribute(name, value).ok()?;
         }
-        if matches!(line, Line::Alternate(..)) {
+        if matches!(line, Line::Alternate(..) | Line::Feed(..)) {
             new.set_attribute("rel", "alternate").ok()?;
         }
         head.append_child(&new).ok()?;

@@ -31,6 +31,9 @@ pub(super) fn show(title: String, lines: Vec<Line>) {
             Line::Alternate(hreflang, href) => {
                 view! { <Link rel="alternate" hreflang href/> }.into_any()
             }
+            Line::Feed(href) => {
+                view! { <Link rel="alternate" type_="application/atom+xml" href/> }.into_any()
+            }
         }
         .to_html();
     }

@@ -50,13 +50,13 @@ pub(super) fn file(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
 }
 
 /// The usual page, with its objects replaced or completed.
-pub(super) struct Made {
+pub(crate) struct Made {
     pub(super) objects: Vec<Vec<u8>>,
     pub(super) trailer: String,
 }
 
 impl Made {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let texts = [CATALOG, TREE, PAGE].map(|text| text.as_bytes().to_vec());
         let rest = [stream("", WORDS), FONT.as_bytes().to_vec()];
         Self { objects: [texts.to_vec(), rest.to_vec()].concat(), trailer: String::new() }
@@ -85,7 +85,7 @@ impl Made {
         self
     }
 
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         file(&self.objects, &self.trailer)
     }
 }

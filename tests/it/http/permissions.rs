@@ -24,6 +24,9 @@ enum May {
     Moderate,
     /// Agents of the branch, and administrators.
     Answer,
+    /// Moderators, agents of the issuer's branch, administrators; each has gestures of their own: see
+    /// `document_desk::rights`.
+    Documents,
     /// Agents of the indicator's network within their branch, and administrators: see `publishing`.
     Publish,
     /// Programs that hold a token.
@@ -43,6 +46,13 @@ const GESTURES: &[(&str, May)] = &[
     ("directory/poster", May::Anybody),
     ("directory/show", May::Anybody),
     ("directory/suggest", May::Anybody),
+    ("documents/desk", May::Documents),
+    ("documents/desk/dossier", May::Documents),
+    ("documents/desk/paper", May::Moderate),
+    ("documents/desk/rewriting", May::Answer),
+    ("documents/me-too", May::Anybody),
+    ("documents/rewriting", May::Anybody),
+    ("documents/show", May::Anybody),
     ("experiences/act", May::Anybody),
     ("experiences/browse", May::Anybody),
     ("experiences/follow", May::Anybody),
@@ -81,6 +91,11 @@ const GESTURES: &[(&str, May)] = &[
     ("src/accounts/http.rs:sign_out", May::Anybody),
     ("src/answers/http.rs:answer", May::Answer),
     ("src/answers/votes/http.rs:vote", May::Anybody),
+    ("src/documents/desk/http/posts.rs:add_paper", May::Moderate),
+    ("src/documents/desk/http/posts.rs:decide", May::Documents),
+    ("src/documents/desk/http/posts.rs:merge_two", May::Moderate),
+    ("src/documents/desk/http/rewriting.rs:rewrite", May::Answer),
+    ("src/documents/http/dossier.rs:me_too", May::Anybody),
     ("src/documents/reporting/http/follow.rs:answer", May::Anybody),
     ("src/documents/reporting/http/send.rs:send", May::Anybody),
     ("src/documents/trials/http.rs:answer", May::Anybody),

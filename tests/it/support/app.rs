@@ -185,6 +185,13 @@ impl Answer {
         }
     }
 
+    /// What a plain road gave to our own page, whatever its status.
+    #[track_caller]
+    pub(crate) fn decoded<T: DeserializeOwned>(&self) -> T {
+        assert_eq!(self.header("content-type"), POSTCARD, "{} {}", self.status, self.text);
+        self.decode()
+    }
+
     /// The whole body. Postcard names nothing: bytes left over tell that `T` is not what was sent.
     #[track_caller]
     fn decode<T: DeserializeOwned>(&self) -> T {

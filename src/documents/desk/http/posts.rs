@@ -7,10 +7,7 @@ use crate::{
     },
     kernel::{error::AppError, form::FormState, ids::DocumentId, lang::Lang},
     links::documents as links,
-    platform::{
-        http::pages::{failed, page_again},
-        site::Site,
-    },
+    platform::{http::pages, site::Site},
 };
 use axum::{
     Form, Router,
@@ -19,6 +16,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::post,
 };
+use leptos::prelude::provide_context;
 
 pub(super) fn router() -> Router<Site> {
     Lang::ALL.into_iter().fold(Router::new(), |router, lang| {
@@ -41,9 +39,17 @@ pub(super) async fn after(
     match done {
         Ok(page) => Redirect::to(&page).into_response(),
         Err(AppError::Invalid(errors)) => {
-            page_again(site, parts, FormState { typed, errors }).await
+            pages::page_again(site, parts, FormState { typed, errors }).await
         }
-        Err(error) => failed(site, parts, error).await,
+        // Somebody acted before: what was typed is not lost for that.
+        Err(error) => {
+            let about = (FormState { typed, errors: vec![] }, error.clone());
+            let extra = move || {
+                provide_context(about.0.clone());
+                provide_context(about.1.clone());
+            };
+            pages::after(site, parts, Some(&error), extra).await
+        }
     }
 }
 

@@ -54,9 +54,9 @@ async fn rewrite(
     if let Err(error) = commands::may_write(&site, &member, id).await {
         return pages::failed(&site, parts, error).await;
     }
-    let mut typed = Typed::default();
-    let found = match read(form, &mut typed).await {
-        Ok(files) => take_words(&mut typed, files).await,
+    let (mut typed, mut files) = (Typed::default(), vec![]);
+    let found = match read(form, &mut typed, &mut files).await {
+        Ok(()) => take_words(&mut typed, files).await,
         Err(error) => Err(error),
     };
     let has_words = match found {
@@ -102,40 +102,47 @@ async fn take_words(typed: &mut Typed, files: Vec<(String, Vec<u8>)>) -> Result<
     Ok(has_files)
 }
 
-/// The texts of the form go to `typed`, as they come; its files are the answer.
-async fn read(mut form: Multipart, typed: &mut Typed) -> Result<Vec<(String, Vec<u8>)>, AppError> {
-    let mut files = vec![];
+/// The texts of the form go to `typed`, as they come, and its files to `files`. A file that is too large
+/// is passed over and told at the end: the texts after it are not lost.
+async fn read(
+    mut form: Multipart,
+    typed: &mut Typed,
+    files: &mut Vec<(String, Vec<u8>)>,
+) -> Result<(), AppError> {
     let mut left = LARGEST_TEXT;
+    let mut told = Ok(());
     while let Some(field) = form.next_field().await.map_err(|error| unread(&error, "before"))? {
         let name = field.name().unwrap_or_default().to_owned();
-        if FILES.iter().any(|(file, _)| *file == name) {
-            let too_large = FieldCode::TooLarge(MEGABYTES);
-            let bytes = bytes(field, &name, (LARGEST_FILE, too_large)).await?;
+        let is_file = FILES.iter().any(|(file, _)| *file == name);
+        let most = if is_file { LARGEST_FILE } else { left };
+        let (bytes, is_whole) = bytes(field, &name, most).await?;
+        if !is_whole {
+            let code =
+                if is_file { FieldCode::TooLarge(MEGABYTES) } else { FieldCode::TooLong(LONGEST) };
+            told = Err(AppError::field(&name, code));
+        } else if is_file {
             if !bytes.is_empty() {
                 files.push((name, bytes));
             }
         } else if typed.0.len() < MOST_FIELDS {
-            let bytes = bytes(field, &name, (left, FieldCode::TooLong(LONGEST))).await?;
             left -= bytes.len();
             typed.0.push((name, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
-    Ok(files)
+    told
 }
 
-async fn bytes(
-    mut field: Field<'_>,
-    name: &str,
-    (most, code): (usize, FieldCode),
-) -> Result<Vec<u8>, AppError> {
+/// The first bytes of a field, and whether that is all of it.
+async fn bytes(mut field: Field<'_>, name: &str, most: usize) -> Result<(Vec<u8>, bool), AppError> {
     let mut all = vec![];
+    let mut is_whole = true;
     while let Some(part) = field.chunk().await.map_err(|error| unread(&error, name))? {
-        if all.len() + part.len() > most {
-            return Err(AppError::field(name, code));
+        is_whole = is_whole && all.len() + part.len() <= most;
+        if is_whole {
+            all.extend_from_slice(&part);
         }
-        all.extend_from_slice(&part);
     }
-    Ok(all)
+    Ok((all, is_whole))
 }
 
 fn unread(error: &MultipartError, name: &str) -> AppError {

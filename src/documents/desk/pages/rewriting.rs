@@ -3,16 +3,18 @@ use super::dossier::use_number;
 use crate::{
     accounts::model::OnDesk,
     app::use_lang,
+    clarity::views::{compared::ComparedMeasures, diff::Changes},
     documents::desk::{
         api::show_desk_rewriting,
         forms::Typed,
-        model::RewritingShown,
+        model::{Preview, RewritingShown},
         views::{form::FormView, frame::Frame},
     },
     indicators::publishing::views::frame::{Posted, posted, when_read},
     kernel::{error::AppError, wire::fetch},
     links,
     ui::notice::Notice,
+    words::document_desk as words,
 };
 use leptos::prelude::*;
 
@@ -49,7 +51,22 @@ fn RewritingDesk(
                     }
                 })}
             {item.form.map(|form| view! { <FormView form posted=state/> })}
+            {item.preview.map(|preview| view! { <PreviewView preview/> })}
             {item.publish.map(|form| view! { <FormView form posted=again/> })}
         </Frame>
+    }
+}
+
+/// The saved text as everyone will read it.
+#[component]
+fn PreviewView(preview: Preview) -> impl IntoView {
+    let lang = use_lang();
+    let Preview { before, after, difference } = preview;
+    view! {
+        <section class="stack">
+            <h2>{words::preview(lang)}</h2>
+            <ComparedMeasures before after/>
+            <Changes difference/>
+        </section>
     }
 }

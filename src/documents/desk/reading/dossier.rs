@@ -17,7 +17,7 @@ use crate::{
         },
     },
     kernel::{error::AppError, ids::DocumentId, lang::Lang, time::Instant},
-    links::documents as links,
+    links::{Place, documents as links, word},
     platform::{clock::day_in_france, site::Site},
     words::{dates, document_desk as words, documents},
 };
@@ -155,6 +155,8 @@ fn places(document: &Document, rights: &Rights, at: Pane, lang: Lang) -> Vec<Cho
     if decides && has_texts {
         let (href, words) = (links::desk_rewriting(lang, id), words::rewriting(lang).to_owned());
         places.push(Choice { href, words, is_current: false });
+        let href = format!("{}/{}", links::desk_dossier(lang, id), word(lang, Place::Trial));
+        places.push(Choice { href, words: words::trial(lang).to_owned(), is_current: false });
     }
     if document.state.is_public() {
         let href = links::dossier(lang, id, &document.identity.title);

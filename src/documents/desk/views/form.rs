@@ -23,9 +23,7 @@ use leptos::{
 pub fn FormView(form: FormShown, posted: FormState<Typed>) -> impl IntoView {
     let FormShown { title, lead, action, way, hidden, fields, buttons } = form;
     let gesture = posted.typed.text("gesture");
-    let is_own = !gesture.is_empty()
-        && (gesture == "read" && way == Way::Multipart
-            || buttons.iter().any(|it| it.gesture == gesture));
+    let is_own = !gesture.is_empty() && buttons.iter().any(|it| it.gesture == gesture);
     let posted = if is_own { posted } else { FormState::default() };
     let (method, kind) = match way {
         Way::Get => ("get", None),
@@ -77,8 +75,11 @@ fn Summary(errors: Vec<FieldError>, fields: Vec<FieldShown>) -> impl IntoView {
         .into_iter()
         .map(|error| {
             let label = fields.iter().find(|it| it.name == error.field).map(|it| it.label.as_str());
-            let label = label.unwrap_or_default();
-            let text = errors::in_summary(lang, &error.field, label, error.code);
+            // A field of another form of this page has no label here.
+            let text = match label {
+                Some(label) => errors::in_summary(lang, &error.field, label, error.code),
+                None => errors::beside(lang, &error.field, error.code),
+            };
             view! {
                 <li>
                     <a href=["#", &error.field].concat() rel="external">

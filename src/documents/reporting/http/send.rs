@@ -4,7 +4,7 @@ use crate::{
     attachments::receive::{LARGEST_FORM, Received, receive_into},
     documents::reporting::{
         commands,
-        forms::{Draft, mask_asked},
+        forms::{Draft, ToMask},
         model::{Posted, Receipt},
     },
     kernel::{error::AppError, lang::Lang, wire::Wire},
@@ -46,8 +46,8 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     };
     let mut posted = Posted { draft: Draft::of_fields(&received.fields), ..Posted::default() };
     begin(&mut posted.draft, &site);
-    if let Some(number) = mask_asked(&received.fields).filter(|_| read.is_ok()) {
-        posted.draft.mask(number, personal_data::masked);
+    if let Some(which) = ToMask::asked(&received.fields).filter(|_| read.is_ok()) {
+        posted.draft.mask(which, personal_data::masked);
         posted.masked = true;
         return page(&site, parts, posted, None).await;
     }
@@ -67,9 +67,9 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     page(&site, parts, posted, error).await
 }
 
-/// A form that lost its token gets one: what it holds can still be sent.
+/// A form that lost its token gets one: what it holds can still be sent. Nothing was read when it is empty.
 fn begin(draft: &mut Draft, site: &Site) {
-    if draft.token.is_empty() {
+    if draft.token.is_empty() && *draft != Draft::default() {
         draft.token = secrets::token();
         draft.started_at = site.clock.now().0.to_string();
     }

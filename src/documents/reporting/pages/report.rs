@@ -11,10 +11,7 @@ use crate::{
     ui::{alert::ErrorPage, page::Page, skeleton::Skeleton},
     words::reporting as words,
 };
-use leptos::{
-    either::{Either, EitherOf3},
-    prelude::*,
-};
+use leptos::{either::EitherOf3, prelude::*};
 use leptos_router::hooks::use_location;
 
 /// What the server last said, and about which query.
@@ -43,9 +40,12 @@ pub fn ReportPage() -> impl IntoView {
         move || query.get(),
         |query| async move { open_report(query.clone()).await.map(|it| (query, it)) },
     );
-    move || match form.receipt.get() {
-        Some(receipt) => Either::Left(view! { <Ticket receipt/> }),
-        None => Either::Right(view! {
+    // What was sent could not be read: there is no form to show again.
+    let unread = posted.with_value(|it| it.failure.clone().filter(|_| it.draft.token.is_empty()));
+    move || match (form.receipt.get(), unread.clone()) {
+        (Some(receipt), _) => EitherOf3::A(view! { <Ticket receipt/> }),
+        (None, Some(error)) => EitherOf3::B(view! { <ErrorPage error/> }),
+        (None, None) => EitherOf3::C(view! {
             <Transition fallback=|| view! { <Skeleton/> }>
                 {Suspend::new(async move {
                     match answer.read().await {

@@ -52,12 +52,18 @@ pub async fn files(db: &Db, report: i64) -> Result<Vec<AttachmentRow>> {
     Ok(on!(db, pool => sqlx::query_as(SQL).bind(report).fetch_all(pool).await)?)
 }
 
-/// Destroys a report with the rows of its files. Gives what it was, for the counts: document, state,
-/// difficulty, when it came; and the objects to delete once this is committed.
-pub async fn erase(
-    tx: &mut Tx,
-    report: i64,
-) -> Result<Option<((i64, String, i64, i64), Vec<String>)>> {
+/// What a report was, for the counts.
+#[derive(Debug, sqlx::FromRow)]
+pub struct ErasedRow {
+    pub document_id: i64,
+    pub state: String,
+    pub difficulty: i64,
+    pub received_at: i64,
+}
+
+/// Destroys a report with the rows of its files. Gives what it was, and the objects to delete once this is
+/// committed.
+pub async fn erase(tx: &mut Tx, report: i64) -> Result<Option<(ErasedRow, Vec<String>)>> {
     const FILES: &str = "delete from attachment where report_id = $1 returning object";
     const REPORT: &str = "
         delete from report
@@ -65,7 +71,7 @@ pub async fn erase(
         returning document_id, state, difficulty, received_at";
     let objects: Vec<String> =
         within!(tx, c => sqlx::query_scalar(FILES).bind(report).fetch_all(c).await)?;
-    let row: Option<(i64, String, i64, i64)> =
+    let row: Option<ErasedRow> =
         within!(tx, c => sqlx::query_as(REPORT).bind(report).fetch_optional(c).await)?;
     Ok(row.map(|row| (row, objects)))
 }

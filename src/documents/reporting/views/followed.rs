@@ -8,11 +8,12 @@ use crate::{
     },
     kernel::{lang::Lang, time::Day},
     links::documents as links,
+    moderation::model::Reason,
     ui::{
         icon::{Drawing, Icon},
         summary_list::SummaryRow,
     },
-    words::{dates, documents as names, numbers, reporting as words},
+    words::{dates, documents as names, moderation, numbers, reporting as words},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -29,7 +30,7 @@ pub fn lead(lang: Lang, followed: &Followed) -> String {
 #[component]
 pub fn Report(followed: Followed) -> impl IntoView {
     let lang = use_lang();
-    let reason = Some(followed.reason.clone()).filter(|it| !it.is_empty());
+    let reason = Reason::parse(&followed.reason).map(|it| moderation::reason(lang, it));
     view! {
         {reason
             .map(|reason| {

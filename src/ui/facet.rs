@@ -1,13 +1,12 @@
 //! The choices of one filter, each with what it would give.
 use crate::{
     app::use_lang,
-    experiences::listing,
-    kernel::feeling::Feeling,
+    kernel::{choice, feeling::Feeling},
     ui::{
         feeling::icon_of,
         icon::{Drawing, Icon},
     },
-    words::{browse as words, numbers},
+    words::{numbers, site as words},
 };
 use leptos::prelude::*;
 
@@ -28,6 +27,8 @@ pub fn ChoiceFacet(
     name: &'static str,
     legend: &'static str,
     rows: Vec<Row>,
+    /// What is counted, for who does not see the list: « expériences ».
+    unit: &'static str,
     #[prop(optional)] one: bool,
     #[prop(optional)] open: bool,
 ) -> impl IntoView {
@@ -37,7 +38,7 @@ pub fn ChoiceFacet(
             <fieldset class="choices" data-kind="lines">
                 <legend class="visually-hidden">{legend}</legend>
                 <div class="choices__list">
-                    {rows.into_iter().map(|row| view! { <Choice name kind row/> }).collect_view()}
+                    {rows.into_iter().map(|row| view! { <Choice name kind unit row/> }).collect_view()}
                 </div>
             </fieldset>
         </FacetGroup>
@@ -45,7 +46,7 @@ pub fn ChoiceFacet(
 }
 
 #[component]
-fn Choice(name: &'static str, kind: &'static str, row: Row) -> impl IntoView {
+fn Choice(name: &'static str, kind: &'static str, unit: &'static str, row: Row) -> impl IntoView {
     let lang = use_lang();
     let Row { value, label, feeling, chosen, count } = row;
     view! {
@@ -64,7 +65,7 @@ fn Choice(name: &'static str, kind: &'static str, row: Row) -> impl IntoView {
                     view! {
                         <span class="choice__count">
                             {move || numbers::integer(lang, i64::from(count.get()))}
-                            <span class="visually-hidden">{words::stories_unit(lang)}</span>
+                            <span class="visually-hidden">{unit}</span>
                         </span>
                     }
                 })}
@@ -108,11 +109,11 @@ pub fn ListFacet(
     label: &'static str,
     /// The words of « no choice ».
     any: &'static str,
-    #[prop(into)] choices: Signal<Vec<listing::Choice>>,
+    #[prop(into)] choices: Signal<Vec<choice::Choice>>,
     #[prop(into)] chosen: Signal<String>,
 ) -> impl IntoView {
     let lang = use_lang();
-    let option = move |choice: listing::Choice| {
+    let option = move |choice: choice::Choice| {
         let count = numbers::integer(lang, i64::from(choice.count));
         let value = choice.value.clone();
         let is_chosen = Memo::new(move |_| chosen.with(|it| *it == value));

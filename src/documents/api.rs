@@ -1,0 +1,2 @@
+//! What the browser may ask of documents.
+pub mod dossier;

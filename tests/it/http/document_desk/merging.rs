@@ -1,0 +1,87 @@
+//! Two dossiers of one document.
+use super::{counts_agree, hidden, last_step, page};
+use crate::support::{
+    app::{Answer, TestApp},
+    documents,
+    engines::on_both_engines,
+    make, staff,
+};
+use public_service_plus::{documents::codes::State, kernel::ids::DocumentId};
+
+async fn merge(app: &TestApp, id: DocumentId, with: DocumentId, cookie: &str) -> Answer {
+    let seen = hidden(&page(app, id, &format!("/fusion?with={with}"), cookie).await, "seen");
+    let form = [("gesture", "merge"), ("with", &with.to_string()), ("seen", &seen)];
+    app.post_as(&format!("/agent/documents/{id}/fusion"), &form, Some(cookie)).await
+}
+
+async fn led(app: &TestApp, id: DocumentId) -> i64 {
+    make::number(&app.site.db, &format!("select merged_into from document where id = {id}")).await
+}
+
+on_both_engines!(reports_and_counts_go_to_the_dossier_that_stays, app => {
+    let cookie = staff::moderator(&app).await;
+    let stays = documents::document(&app, "Demande d’allocation personnalisée d’autonomie", State::Accepted).await;
+    let goes = documents::document(&app, "Allocation personnalisée autonomie", State::Qualified).await;
+    documents::report(&app, stays, 3).await;
+    documents::struggled(&app, stays, 2).await;
+    for difficulty in [5, 4] {
+        documents::report(&app, goes, difficulty).await;
+    }
+    documents::struggled(&app, goes, 4).await;
+    documents::unread_report(&app, goes).await;
+    make::run(&app.site.db, &format!("update document set cerfa = '11527', version = '09' where id = {goes}")).await;
+    page(&app, goes, "/fusion", &cookie).await.is(200).says("Titre proche").says(&format!("/fusion?with={stays}"));
+    let shown = page(&app, goes, &format!("/fusion?with={stays}"), &cookie).await;
+    shown.is(200).says("rejoint").says("Cela ne s’annule pas");
+    let done = merge(&app, goes, stays, &cookie).await;
+    assert_eq!(done.is(303).header("location"), format!("/agent/documents/{stays}?done=merged"));
+    counts_agree(&app).await;
+    let counts = format!("select reports * 1000 + difficulties * 10 + struggled from document where id = {stays}");
+    assert_eq!(make::number(&app.site.db, &counts).await, 3126);
+    assert_eq!(make::number(&app.site.db, "select count(*) from report where document_id <> 1").await, 0);
+    assert_eq!(led(&app, goes).await, stays.0);
+    assert_eq!((last_step(&app, stays).await.as_str(), last_step(&app, goes).await.as_str()), ("joined", "merged_into"));
+    let shelf = app.site.shelf();
+    assert!(shelf.find(goes).is_none());
+    // The number went along.
+    assert_eq!(shelf.by_cerfa("11527").unwrap().document.id, stays);
+    page(&app, goes, "", &cookie).await.is(200).says("joint à un autre");
+    // Both at once: the second is told.
+    let form = [("gesture", "merge"), ("with", "1"), ("seen", "")];
+    app.post_as(&format!("/agent/documents/{goes}/fusion"), &form, Some(&cookie)).await.is(409);
+});
+
+on_both_engines!(an_old_address_leads_to_the_last_dossier, app => {
+    let cookie = staff::moderator(&app).await;
+    let mut ids = vec![];
+    for state in [State::Reported, State::Qualified, State::Accepted] {
+        ids.push(documents::document(&app, "Le même", state).await);
+    }
+    merge(&app, ids[0], ids[1], &cookie).await.is(303);
+    merge(&app, ids[2], ids[1], &cookie).await.is(303);
+    assert_eq!((led(&app, ids[0]).await, led(&app, ids[1]).await), (ids[2].0, ids[2].0));
+    counts_agree(&app).await;
+});
+
+on_both_engines!(a_number_that_differs_is_told_and_a_rewriting_is_never_lost, app => {
+    let cookie = staff::moderator(&app).await;
+    let one = documents::document(&app, "Un", State::Qualified).await;
+    let two = documents::document(&app, "Deux", State::Qualified).await;
+    for (id, number) in [(one, "10001"), (two, "10002")] {
+        make::run(&app.site.db, &format!("update document set cerfa = '{number}' where id = {id}")).await;
+    }
+    page(&app, one, &format!("/fusion?with={two}"), &cookie).await.says("10002 disparaît, 10001 reste");
+    merge(&app, two, one, &cookie).await.is(303);
+    let number = make::text(&app.site.db, &format!("select cerfa from document where id = {one}")).await;
+    assert_eq!(number.as_deref(), Some("10001"));
+    let a = documents::document(&app, "En cours", State::Rewriting).await;
+    let b = documents::document(&app, "En ligne", State::Published).await;
+    page(&app, a, &format!("/fusion?with={b}"), &cookie).await.is(200).says("l’une serait perdue");
+    merge(&app, a, b, &cookie).await.is(409);
+    // Nobody, itself, something else.
+    for with in ["999", &a.to_string(), "rien"] {
+        let form = [("gesture", "merge"), ("with", with), ("seen", "")];
+        let status = app.post_as(&format!("/agent/documents/{a}/fusion"), &form, Some(&cookie)).await.status;
+        assert!([409, 422].contains(&status.as_u16()), "{with}: {status}");
+    }
+});
