@@ -8,7 +8,7 @@ use chacha20poly1305::{
 };
 use std::fmt;
 
-/// XChaCha20's nonce: long enough to be drawn at random for each text, for ever.
+/// The length of a nonce of `XChaCha20`: enough to be drawn at random for each text, for ever.
 const NONCE: usize = 24;
 
 /// The keys made from the panel's key: one for each use, so that none tells anything of another.

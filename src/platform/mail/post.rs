@@ -54,7 +54,8 @@ impl Post {
         let bare = host.split(['/', '?']).next()?;
         let is_here = ["localhost", "127.0.0.1"].contains(&bare.split(':').next()?);
         let is_closed = scheme == "smtps" || host.contains("tls=required");
-        if !is_closed && !(scheme == "smtp" && is_here) {
+        let stays_here = scheme == "smtp" && is_here;
+        if !is_closed && !stays_here {
             return None;
         }
         let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).ok()?;

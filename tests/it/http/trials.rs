@@ -159,7 +159,7 @@ async fn most(app: &TestApp) -> i64 {
 }
 
 on_both_engines!(nobody_is_asked_more_than_twice_in_a_month, app => {
-    let admin = crate::support::indicators::member(
+    let admin = crate::support::figures::member(
         &app,
         public_service_plus::accounts::model::Role::Administrator,
         None,
