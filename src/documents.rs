@@ -28,4 +28,5 @@ pub mod shelf;
 pub mod showing;
 #[cfg(feature = "ssr")]
 pub mod store;
+pub mod trials;
 pub mod views;

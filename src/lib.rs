@@ -22,6 +22,7 @@ pub mod moderation;
 pub mod search;
 pub mod statistics;
 pub mod territories;
+pub mod testers;
 pub mod ui;
 pub mod words;
 

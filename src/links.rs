@@ -270,31 +270,4 @@ pub fn leading_id<T: std::str::FromStr>(segment: &str) -> Option<T> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_page_has_its_twin() {
-        let pairs = [
-            ("/", "/en"),
-            ("/partager/recit", "/en/share/story"),
-            ("/experiences/12-attente", "/en/experiences/12-attente"),
-            ("/services/DEMO000001", "/en/services/DEMO000001"),
-        ];
-        for (fr, en) in pairs {
-            assert_eq!(translate(fr, Lang::En), en);
-            assert_eq!(translate(en, Lang::Fr), fr);
-            assert_eq!(translate(fr, Lang::Fr), fr);
-        }
-    }
-
-    #[test]
-    fn what_is_personal_is_known_by_its_address() {
-        for path in ["/agent", "/partager", "/en/share/story", "/suivi"] {
-            assert!(is_personal(path), "{path}");
-        }
-        for path in ["/", "/en", "/experiences", "/services/DEMO000001"] {
-            assert!(!is_personal(path), "{path}");
-        }
-    }
-}
+mod tests;

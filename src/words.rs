@@ -19,6 +19,8 @@ pub mod follow;
 pub mod home;
 pub mod indicators;
 #[cfg(feature = "ssr")]
+pub mod letters;
+#[cfg(feature = "ssr")]
 pub mod measures;
 pub mod moderation;
 pub mod numbers;
@@ -34,6 +36,8 @@ pub mod share;
 pub mod show;
 pub mod site;
 pub mod territories;
+pub mod testers;
+pub mod trials;
 
 /// Turns lines of the catalogue into functions:
 /// - `title => "Titre", "Title";` gives `title(lang) -> &'static str`;

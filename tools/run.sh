@@ -8,6 +8,13 @@ program="$TARGET/debug/public-service-plus"
 
 bash tools/build.sh dev
 mkdir -p data
+# The panel works out of the box: a key of its own, and letters in a folder.
+if [[ -z "${PSP_PANEL_KEY:-}" ]]; then
+  [[ -s data/panel-key ]] || (umask 077 && "$program" panel-key >data/panel-key)
+  PSP_PANEL_KEY="$(<data/panel-key)"
+  export PSP_PANEL_KEY
+fi
+export PSP_MAIL="${PSP_MAIL:-file:data/mail}"
 if [[ "${DEMO:-1}" != 0 ]]; then
   say "Demo data, unless the database holds something"
   "$program" demo --if-empty

@@ -6,9 +6,11 @@ use crate::{
             figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
         },
         reporting::pages::{follow::FollowReportPage, report::ReportPage},
+        trials::pages::answer::AnswerPage,
     },
     kernel::lang::Lang,
     links::{Place, root, word},
+    testers::pages::{join::JoinPage, link::LinkPage},
 };
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
@@ -25,6 +27,9 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id"), at(Place::Rewriting)) view=RewritingPage ssr=SsrMode::Async/>
     }

@@ -2,11 +2,14 @@
 use crate::{
     accounts::pages::{home::StaffHomePage, sign_in::SignInPage},
     answers::pages::{answer::AnswerPage, inbox::InboxPage},
-    documents::desk::pages::{
-        dossier::{DeskDossierPage, DeskMergePage},
-        list::DocumentsDeskPage,
-        paper::PaperPage,
-        rewriting::DeskRewritingPage,
+    documents::{
+        desk::pages::{
+            dossier::{DeskDossierPage, DeskMergePage},
+            list::DocumentsDeskPage,
+            paper::PaperPage,
+            rewriting::DeskRewritingPage,
+        },
+        trials::pages::desk::TrialPage,
     },
     indicators::publishing::pages::{
         event::EventPage, events::EventsPage, grid::GridPage, list::ShelfPage,
@@ -36,6 +39,7 @@ fn desk(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Staff), at(Place::Moderation), ParamSegment("id")) view=ReviewPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Answers)) view=InboxPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Staff), at(Place::Answers), ParamSegment("id")) view=AnswerPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Staff), at(Place::Documents), ParamSegment("id"), at(Place::Trial)) view=TrialPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

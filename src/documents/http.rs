@@ -1,7 +1,7 @@
 //! Plain HTTP of documents: forms and files.
 mod dossier;
 
-use super::{desk, files, reporting};
+use super::{desk, files, reporting, trials};
 use crate::platform::site::Site;
 use axum::Router;
 
@@ -11,6 +11,7 @@ pub fn router() -> Router<Site> {
         .merge(dossier::router())
         .merge(files::http::router())
         .merge(reporting::http::router())
+        .merge(trials::http::router())
 }
 
 /// The roads that files come by: their bodies may be large, and each sets its own limit.

@@ -85,6 +85,10 @@ pub enum FieldCode {
     TooManyRows,
     /// What is public is corrected at once, not at a date to come.
     CannotWait,
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// No tester may be asked now.
+    Nobody,
     /// A file without a byte.
     EmptyFile,
     /// A file of another kind than those that are taken, whatever its name says.

@@ -1,5 +1,5 @@
 //! The addresses of documents.
-use super::{Place, root, to, word};
+use super::{Place, is_below, root, to, word};
 use crate::kernel::{
     ids::{AttachmentId, DocumentId, ExperienceId},
     lang::Lang,
@@ -53,7 +53,14 @@ pub fn follow(lang: Lang) -> String {
 
 /// Is this page made for one person, by its form's token or its receipt?
 pub fn is_personal(path: &str) -> bool {
-    Lang::ALL.into_iter().any(|lang| path == report(lang) || path == follow(lang))
+    let ours = |lang| {
+        let trials = to(lang, &[Place::Documents, Place::Trial]);
+        path == report(lang)
+            || path == follow(lang)
+            || is_below(path, &testers(lang))
+            || is_below(path, &trials)
+    };
+    Lang::ALL.into_iter().any(ours)
 }
 
 /// Does this page take large files from anybody?
@@ -80,6 +87,17 @@ pub fn testers(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::Testers])
 }
 
+/// What a letter to a tester leads to: confirm, change, leave.
+pub fn tester(lang: Lang, token: &str) -> String {
+    format!("{}/{token}", testers(lang))
+}
+
+/// Does the address of this page hold a token, which only the reader of a letter may know?
+pub fn has_token(path: &str) -> bool {
+    let below = |space: String| path.strip_prefix(&space).is_some_and(|it| it.len() > 1);
+    Lang::ALL.into_iter().any(|lang| below(testers(lang)) || below(trial(lang, "")))
+}
+
 /// A trial, by the token of an invitation.
 pub fn trial(lang: Lang, token: &str) -> String {
     format!("{}/{token}", to(lang, &[Place::Documents, Place::Trial]))
@@ -93,6 +111,11 @@ pub fn desk(lang: Lang) -> String {
 /// One dossier on the desk.
 pub fn desk_dossier(lang: Lang, id: DocumentId) -> String {
     format!("{}/{id}", desk(lang))
+}
+
+/// The trial of a dossier, on the desk.
+pub fn desk_trial(lang: Lang, id: DocumentId) -> String {
+    format!("{}/{}", desk_dossier(lang, id), word(lang, Place::Trial))
 }
 
 /// Joining another dossier to this one, on the desk.

@@ -15,6 +15,8 @@ pub enum Actor {
     Token(TokenId),
     Import,
     CommandLine,
+    /// Nobody: its time had come.
+    Clock,
 }
 
 impl fmt::Display for Actor {
@@ -25,6 +27,7 @@ impl fmt::Display for Actor {
             Self::Token(id) => write!(f, "token:{id}"),
             Self::Import => f.write_str("import"),
             Self::CommandLine => f.write_str("command line"),
+            Self::Clock => f.write_str("clock"),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{
     config::{FILE_VARIABLE, Overrides, Settings, SettingsError},
     db::Db,
     progress::Progress,
-    run,
+    run, secrets,
     storage::Storage,
     tabular::faults::Refusal,
     telemetry,
@@ -47,6 +47,8 @@ enum Command {
     },
     /// Print the settings in force, secrets hidden, and try the database
     Check,
+    /// Print a new key for the panel (`--panel-key`); keep it apart from the database
+    PanelKey,
     /// Manage the people of the staff space
     Staff {
         #[command(subcommand)]
@@ -153,6 +155,7 @@ async fn obey(command: Command, settings: Settings) -> Result<ExitCode, Failure>
         Command::Import { what } => return import(&settings, what).await,
         Command::Demo { if_empty } => load_demo(&settings, if_empty).await?,
         Command::Check => check(&settings).await?,
+        Command::PanelKey => say(&secrets::token()),
         Command::Staff { command } => say(&command_line::run(command, &settings).await?),
         Command::Backup { file } => backup(&settings, file).await?,
     }
@@ -165,7 +168,10 @@ fn settings(flags: Overrides) -> Result<Settings, SettingsError> {
         Ok(path) => Overrides::of_file(path.into())?,
         Err(_) => Overrides::default(),
     };
-    Ok(flags.or(Overrides::of_environment(std::env::vars())?).or(file).settle())
+    let settings = flags.or(Overrides::of_environment(std::env::vars())?).or(file).settle();
+    // A key or a post that is not understood is said now, not on the day it matters.
+    settings.post_office()?;
+    Ok(settings)
 }
 
 async fn import(settings: &Settings, what: Import) -> Result<ExitCode, Failure> {
@@ -242,6 +248,10 @@ async fn check(settings: &Settings) -> Result<(), Failure> {
     say(&format!("{shown:#?}"));
     Db::connect(&settings.database_url).await?.ping().await?;
     say("The database answers.");
+    say(match settings.post_office()? {
+        Some(_) => "The panel is open.",
+        None => "The panel is closed: it needs panel_key and mail.",
+    });
     Storage::open(&settings.storage, &settings.site)?.ping().await?;
     say("The storage answers.");
     Ok(())

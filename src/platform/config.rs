@@ -1,4 +1,9 @@
 //! Settings: flags, then `PSP_*` variables, then an optional TOML file, then defaults.
+use super::{
+    mail::{PostOffice, post::Post},
+    sealing::Keys,
+    secrets::Secret,
+};
 use serde::Deserialize;
 use std::{
     net::SocketAddr,
@@ -22,6 +27,14 @@ pub struct Settings {
     /// How many proxies of ours stand in front: the caller's network is read that many hops from
     /// the right of `X-Forwarded-For`. 0: the peer itself.
     pub proxies: u8,
+    /// 64 hexadecimal digits, which seal the addresses of the panel. No default: without it the panel
+    /// is closed.
+    pub panel_key: Option<Secret>,
+    /// Where letters to the panel are posted: `smtps://USER:PASSWORD@HOST` or `file:FOLDER`. No default:
+    /// without it the panel is closed.
+    pub mail: Option<Secret>,
+    /// The address that letters come from.
+    pub mail_from: String,
     /// A tracing filter: `info`, `warn,sqlx=debug`…
     pub log: String,
     /// Logs as JSON, one object a line.
@@ -50,6 +63,17 @@ pub struct Overrides {
     /// How many of your proxies stand in front [default: 0]
     #[arg(long, global = true, value_name = "N")]
     pub proxies: Option<u8>,
+    /// 64 hexadecimal digits that seal the addresses of the panel (`panel-key` makes some) [default: none,
+    /// the panel is closed]
+    #[arg(long, global = true, value_name = "KEY")]
+    pub panel_key: Option<Secret>,
+    /// Where letters to the panel are posted: `smtps://USER:PASSWORD@HOST` or `file:FOLDER` [default:
+    /// none, the panel is closed]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub mail: Option<Secret>,
+    /// The address that letters come from [default: no-reply@ the host of the public address]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
     /// What to log: error, warn, info, debug, or a tracing filter [default: info]
     #[arg(long, global = true, value_name = "FILTER")]
     pub log: Option<String>,
@@ -69,16 +93,22 @@ pub enum SettingsError {
     UnknownVariable(String),
     #[error("{0}={1}: not understood")]
     Variable(String, String),
+    /// Its value is not told.
+    #[error("{0}: not understood, {1}")]
+    Secret(&'static str, &'static str),
 }
 
 /// The variables that are read, besides the one that names the file.
-pub const VARIABLES: [&str; 8] = [
+pub const VARIABLES: [&str; 11] = [
     "PSP_LISTEN",
     "PSP_DATABASE_URL",
     "PSP_PUBLIC_URL",
     "PSP_SITE",
     "PSP_STORAGE",
     "PSP_PROXIES",
+    "PSP_PANEL_KEY",
+    "PSP_MAIL",
+    "PSP_MAIL_FROM",
     "PSP_LOG",
     "PSP_LOG_JSON",
 ];
@@ -111,6 +141,9 @@ impl Overrides {
                 "PSP_SITE" => found.site = Some(value.into()),
                 "PSP_STORAGE" => found.storage = Some(value),
                 "PSP_PROXIES" => found.proxies = Some(value.parse().map_err(|_| bad())?),
+                "PSP_PANEL_KEY" => found.panel_key = Some(value.into()),
+                "PSP_MAIL" => found.mail = Some(value.into()),
+                "PSP_MAIL_FROM" => found.mail_from = Some(value),
                 "PSP_LOG" => found.log = Some(value),
                 "PSP_LOG_JSON" => found.log_json = Some(value.parse().map_err(|_| bad())?),
                 FILE_VARIABLE => {}
@@ -130,6 +163,9 @@ impl Overrides {
             site: self.site.or(other.site),
             storage: self.storage.or(other.storage),
             proxies: self.proxies.or(other.proxies),
+            panel_key: self.panel_key.or(other.panel_key),
+            mail: self.mail.or(other.mail),
+            mail_from: self.mail_from.or(other.mail_from),
             log: self.log.or(other.log),
             log_json: self.log_json.or(other.log_json),
         }
@@ -139,15 +175,19 @@ impl Overrides {
     pub fn settle(self) -> Settings {
         let listen = self.listen.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 3000)));
         let public_url = self.public_url.unwrap_or_else(|| format!("http://{listen}"));
+        let public_url = public_url.trim_end_matches('/').to_owned();
         let database_url =
             self.database_url.unwrap_or_else(|| "sqlite:data/public-service-plus.db".to_owned());
         Settings {
             storage: self.storage.unwrap_or_else(|| default_storage(&database_url)),
             listen,
             database_url,
-            public_url: public_url.trim_end_matches('/').to_owned(),
+            mail_from: self.mail_from.unwrap_or_else(|| default_sender(&public_url)),
+            public_url,
             site: self.site.unwrap_or_else(default_site),
             proxies: self.proxies.unwrap_or(0),
+            panel_key: self.panel_key,
+            mail: self.mail,
             log: self.log.unwrap_or_else(|| "info".to_owned()),
             log_json: self.log_json.unwrap_or(false),
         }
@@ -158,6 +198,21 @@ impl Settings {
     /// Over https, cookies are `Secure` and carry the `__Host-` prefix.
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+
+    /// What letters to the panel need; `None` when the panel is closed.
+    pub fn post_office(&self) -> Result<Option<PostOffice>, SettingsError> {
+        let keys = self.panel_key.as_ref().map(|key| {
+            let keys = Keys::parse(key.reveal());
+            keys.ok_or(SettingsError::Secret("panel_key", "it is 64 hexadecimal digits"))
+        });
+        let post = self.mail.as_ref().map(|mail| {
+            let post = Post::parse(mail.reveal(), &self.mail_from);
+            let how =
+                "it is smtps://USER:PASSWORD@HOST or file:FOLDER, from a mail_from of one address";
+            post.ok_or(SettingsError::Secret("mail", how))
+        });
+        Ok(keys.transpose()?.zip(post.transpose()?).map(|(keys, post)| PostOffice { keys, post }))
     }
 
     /// The database's address without its password, for people to read.
@@ -171,6 +226,15 @@ impl Settings {
             _ => self.database_url.clone(),
         }
     }
+}
+
+/// `no-reply@` the host that people know.
+fn default_sender(public_url: &str) -> String {
+    let host = public_url.split_once("://").map_or(public_url, |it| it.1);
+    let host = host.split(['/', ':']).next().filter(|it| !it.is_empty());
+    // A number is no domain of mail.
+    let host = host.filter(|it| it.ends_with(|last: char| last.is_ascii_alphabetic()));
+    format!("no-reply@{}", host.unwrap_or("localhost"))
 }
 
 /// Beside the SQLite file, where the program may write already.
@@ -195,57 +259,4 @@ fn default_site() -> PathBuf {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn variable(name: &str, value: &str) -> (String, String) {
-        (name.to_owned(), value.to_owned())
-    }
-
-    #[test]
-    fn flags_win_over_variables_and_variables_over_the_file() {
-        let flags = Overrides { log: Some("debug".to_owned()), ..Overrides::default() };
-        let environment = Overrides::of_environment([
-            variable("PSP_LOG", "warn"),
-            variable("PSP_PROXIES", "1"),
-            variable("PSP_STORAGE", "s3://bucket/files"),
-            variable("HOME", "/root"),
-        ]);
-        let file: Overrides =
-            toml::from_str("proxies = 2\nsite = \"x\"\nstorage = \"file:y\"").unwrap();
-        let settings = flags.or(environment.unwrap()).or(file).settle();
-        assert_eq!((settings.log.as_str(), settings.proxies), ("debug", 1));
-        assert_eq!(settings.site, PathBuf::from("x"));
-        assert_eq!(settings.storage, "s3://bucket/files");
-        assert_eq!(settings.public_url, "http://127.0.0.1:3000");
-    }
-
-    #[test]
-    fn unknown_names_are_refused() {
-        assert!(Overrides::of_environment([variable("PSP_LISTN", "x")]).is_err());
-        assert!(Overrides::of_environment([variable("PSP_LISTEN", "x")]).is_err());
-        assert!(toml::from_str::<Overrides>("listn = 1").is_err());
-    }
-
-    #[test]
-    fn files_are_kept_beside_the_database() {
-        for (database, storage) in [
-            ("sqlite:data/public-service-plus.db", "file:data/attachments"),
-            ("sqlite:///var/lib/psp/psp.db?mode=rwc", "file:/var/lib/psp/attachments"),
-            ("sqlite:psp.db", "file:attachments"),
-            ("sqlite::memory:", "file:data/attachments"),
-            ("postgres://user@host/name", "file:data/attachments"),
-        ] {
-            let url = Some(database.to_owned());
-            let settings = Overrides { database_url: url, ..Overrides::default() }.settle();
-            assert_eq!(settings.storage, storage);
-        }
-    }
-
-    #[test]
-    fn passwords_are_hidden() {
-        let url = Some("postgres://user:p@ss@host/name?sslkey=x".to_owned());
-        let settings = Overrides { database_url: url, ..Overrides::default() }.settle();
-        assert_eq!(settings.redacted_database_url(), "postgres://user:***@host/name");
-    }
-}
+mod tests;

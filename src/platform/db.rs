@@ -159,6 +159,16 @@ impl Tx {
         }
     }
 
+    /// Waits for others who draw testers, and keeps them from it until the end: each sees whom the one
+    /// before has asked.
+    pub async fn own_panel(&mut self) -> Result<()> {
+        match self {
+            // There is one writer.
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(tx) => postgres::lock_panel(tx).await,
+        }
+    }
+
     pub async fn commit(self) -> Result<()> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,

@@ -77,6 +77,7 @@ fn forms() -> Router<Site> {
         .merge(crate::indicators::publishing::http::router())
         .merge(crate::indicators::http::router())
         .merge(crate::territories::http::router())
+        .merge(crate::testers::http::router())
         .merge(crate::clarity::http::router())
 }
 

@@ -4,14 +4,16 @@ use super::{
     config::Settings,
     db::{Db, StoreError},
     http,
+    mail::sending,
     outbox::{self, reader::Reader, upkeep::Upkeep},
     site::Site,
     storage::Storage,
 };
 use crate::{
-    documents::reporting,
+    documents::{reporting, trials},
     indicators::store::pending,
     kernel::time::{DAY_MS, Instant},
+    testers,
 };
 use std::{io, net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, signal, time::MissedTickBehavior};
@@ -29,6 +31,7 @@ pub async fn serve(
     let storage = Storage::open(&settings.storage, &settings.site)?;
     let site = Site::new(settings, db, storage, clock).await?;
     tokio::spawn(keep_fresh(site.clone(), reader));
+    tokio::spawn(send_letters(site.clone()));
     let service = http::router(site).into_make_service_with_connect_info::<SocketAddr>();
     tracing::info!("serving at http://{address}");
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
@@ -54,6 +57,12 @@ async fn keep_fresh(site: Site, reader: Reader) {
             if let Err(error) = forget_uploads(&site).await {
                 tracing::warn!(%error, "cannot forget the tables that nobody confirmed");
             }
+            if let Err(error) = testers::commands::forget(&site.db, site.clock.now()).await {
+                tracing::warn!(%error, "cannot forget the testers whose time is over");
+            }
+            if let Err(error) = trials::commands::upkeep(&site).await {
+                tracing::warn!(%error, "cannot close the trials that are over");
+            }
             if let Err(error) = reporting::upkeep(&site).await {
                 tracing::warn!(%error, "cannot erase the files whose time is over");
             }
@@ -71,6 +80,19 @@ async fn forget_uploads(site: &Site) -> Result<(), StoreError> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Every second: a few letters leave. Apart from the rest, since a server of mail may be slow.
+async fn send_letters(site: Site) {
+    let Some(office) = &site.post_office else { return };
+    let mut ticks = tokio::time::interval(Duration::from_secs(1));
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        if let Err(error) = sending::send_due(&site.db, office, site.clock.now()).await {
+            tracing::warn!(%error, "cannot send letters");
+        }
+    }
 }
 
 /// Ctrl-C, or a service manager's SIGTERM.

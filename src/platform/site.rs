@@ -6,6 +6,7 @@ use super::{
     db::{self, Db, Result},
     http::shared_pages::{self, SharedPages},
     limits::Limits,
+    mail::PostOffice,
     secrets, setting,
     storage::Storage,
 };
@@ -45,6 +46,8 @@ pub struct Shared {
     pub pages: SharedPages,
     /// Derives receipt codes and salts their hashes (`secrets::site_key`).
     pub key: String,
+    /// What letters to the panel need; `None`: the panel is closed.
+    pub post_office: Option<PostOffice>,
     directory: RwLock<Arc<Directory>>,
     facets: RwLock<FacetIndex>,
     shelf: RwLock<Arc<Shelf>>,
@@ -84,6 +87,8 @@ impl Site {
             limits: Limits::default(),
             shelving: tokio::sync::Mutex::default(),
             pages: shared_pages::none(),
+            // The command line has refused what is not understood.
+            post_office: settings.post_office().ok().flatten(),
             directory: RwLock::new(Arc::new(directory)),
             facets: RwLock::new(facets),
             shelf: RwLock::new(Arc::new(shelf::load(&db).await?)),

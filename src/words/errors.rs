@@ -49,6 +49,9 @@ super::words! {
     not_a_cerfa => "Un numéro CERFA a cinq chiffres, par exemple 12345*02.", "A CERFA number has five digits, for example 12345*02.";
     too_many_files(most: u32) => "Choisissez au plus {most} fichiers.", "Choose at most {most} files.";
 
+    nobody => "Aucun testeur ne peut être sollicité aujourd’hui. Réessayez plus tard.", "No tester may be asked today. Try again later.";
+    not_an_email => "Écrivez une adresse complète, comme prenom@exemple.fr.", "Write a whole address, such as name@example.org.";
+
     not_found_title => "Page introuvable", "Page not found";
     not_found_text => "Cette adresse ne mène à rien. La page a peut-être changé de place.",
         "This address leads nowhere. The page may have moved.";
@@ -172,6 +175,8 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::NotATable => not_a_table(lang).to_owned(),
         FieldCode::TooLarge(most) => too_large(lang, most),
         FieldCode::TooManyRows => too_many_rows(lang).to_owned(),
+        FieldCode::Nobody => nobody(lang).to_owned(),
+        FieldCode::NotAnEmail => not_an_email(lang).to_owned(),
         FieldCode::CannotWait => cannot_wait(lang).to_owned(),
         FieldCode::EmptyFile => empty_file(lang).to_owned(),
         FieldCode::NotAPhotoOrPdf => not_a_photo_or_pdf(lang).to_owned(),

@@ -6,4 +6,5 @@ pub(crate) mod figures;
 pub(crate) mod indicators;
 pub(crate) mod listed;
 pub(crate) mod make;
+pub(crate) mod panel;
 pub(crate) mod staff;

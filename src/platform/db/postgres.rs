@@ -32,3 +32,12 @@ pub async fn lock_figures(
     sqlx::query(sql).bind(FIGURES).execute(&mut **tx).await?;
     Ok(())
 }
+
+/// Those who draw testers.
+const PANEL: i64 = 6_309_848;
+
+/// Draws testers alone, until the end of the transaction.
+pub async fn lock_panel(tx: &mut Transaction<'static, Postgres>) -> Result<()> {
+    sqlx::query("select pg_advisory_xact_lock($1)").bind(PANEL).execute(&mut **tx).await?;
+    Ok(())
+}

@@ -92,14 +92,18 @@ pub async fn not_too_many_at_once(request: Request, next: Next) -> Response {
 
 /// Headers of every answer, refusals and panics included. Pages add their own content security policy.
 pub async fn security_headers(request: Request, next: Next) -> Response {
-    let is_private = links::is_staff(request.uri().path());
+    let path = request.uri().path();
+    let has_token = links::documents::has_token(path);
+    let is_private = has_token || links::is_staff(path);
     let mut response = next.run(request).await;
     let status = response.status();
     let has_failed = status.is_client_error() || status.is_server_error();
     let headers = response.headers_mut();
     let fixed = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "same-origin"),
+        // The address of a page with a token is told to nobody, ourselves included. The origin is: it is
+        // how older browsers prove that a form comes from one of our pages (`csrf`).
+        (header::REFERRER_POLICY, if has_token { "strict-origin" } else { "same-origin" }),
         (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         (

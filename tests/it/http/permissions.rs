@@ -3,11 +3,12 @@
 use crate::support::{
     app::{Answer, TestApp},
     engines::on_both_engines,
-    make, staff,
+    make, panel, staff,
 };
 use public_service_plus::{
     accounts::model::OnDesk,
     answers::model::{Done, ToAnswer},
+    documents::trials::model::TrialDesk,
     kernel::error::AppError,
     moderation::model::{Decided, Review},
 };
@@ -84,6 +85,10 @@ const GESTURES: &[(&str, May)] = &[
     ("staff/desk", May::Anybody),
     ("territories/find", May::Anybody),
     ("territories/show", May::Anybody),
+    ("testers/door", May::Anybody),
+    ("testers/link", May::Anybody),
+    ("trials/desk", May::Answer),
+    ("trials/read", May::Anybody),
     ("src/accounts/http.rs:sign_in", May::Anybody),
     ("src/accounts/http.rs:sign_out", May::Anybody),
     ("src/answers/http.rs:answer", May::Answer),
@@ -95,6 +100,8 @@ const GESTURES: &[(&str, May)] = &[
     ("src/documents/http/dossier.rs:me_too", May::Anybody),
     ("src/documents/reporting/http/follow.rs:answer", May::Anybody),
     ("src/documents/reporting/http/send.rs:send", May::Anybody),
+    ("src/documents/trials/http.rs:answer", May::Anybody),
+    ("src/documents/trials/http.rs:prepare", May::Answer),
     ("src/experiences/http/follow.rs:answer", May::Anybody),
     ("src/experiences/http/share.rs:answer", May::Anybody),
     ("src/experiences/http/similar.rs:answer", May::Anybody),
@@ -110,6 +117,8 @@ const GESTURES: &[(&str, May)] = &[
     ("src/indicators/publishing/http/results.rs:send", May::Program),
     ("src/indicators/publishing/http/upload.rs:upload", May::Publish),
     ("src/moderation/http.rs:decide", May::Moderate),
+    ("src/testers/http.rs:act", May::Anybody),
+    ("src/testers/http.rs:join", May::Anybody),
 ];
 
 #[test]
@@ -223,6 +232,25 @@ on_both_engines!(only_agents_of_the_branch_answer, app => {
             check_post(who, page, &post, may);
             let answers = make::number(&app.site.db, &format!("select count(*) from answer where mention_id = {mention}")).await;
             assert_eq!(answers == 1, may, "{who}");
+        }
+    }
+});
+
+on_both_engines!(only_those_who_answer_for_the_issuer_prepare_trials, app => {
+    let id = panel::rewritten(&app).await;
+    panel::members(&app, 20).await;
+    for (who, cookie, may) in everybody(&app).await {
+        let may = may.contains(&May::Answer);
+        let call = app.call("trials/desk", &json!({ "id": id }), cookie.as_deref()).await;
+        check_call(who, "trials/desk", &call.value::<OnDesk<TrialDesk>>(), may);
+        for page in ["/agent/documents", "/en/staff/documents"] {
+            let page = format!("{page}/{id}/{}", if page.starts_with("/en") { "trial" } else { "essai" });
+            let read = app.get_as(&page, cookie.as_deref()).await;
+            assert_eq!(read.status == 200, may, "{who} at {page}: {}", read.status);
+            for gesture in ["save", "open", "close"] {
+                let post = app.post_as(&page, &panel::trial_form(gesture), cookie.as_deref()).await;
+                check_post(who, &page, &post, may);
+            }
         }
     }
 });

@@ -30,7 +30,7 @@ pub(crate) struct TestApp {
     /// Gone with the app: the store is the test's own.
     _store: Store,
     /// What people sent to this app.
-    _files: tempfile::TempDir,
+    files: tempfile::TempDir,
     router: Router,
 }
 
@@ -54,18 +54,31 @@ impl TestApp {
 
     /// The site over what is in `store`.
     pub(crate) async fn over(store: Store) -> Self {
+        Self::with(store, |_| {}).await
+    }
+
+    /// The same, with other settings.
+    pub(crate) async fn with(store: Store, change: impl FnOnce(&mut Overrides)) -> Self {
         let files = tempfile::tempdir().unwrap();
-        let settings = Overrides {
+        let mut settings = Overrides {
             storage: Some(format!("file:{}", files.path().display())),
+            mail: Some(format!("file:{}/mail", files.path().display()).into()),
+            panel_key: Some("a1".repeat(32).into()),
             database_url: Some(store.address.clone()),
             site: Some("public".into()),
             public_url: Some("http://site.test".to_owned()),
             ..Overrides::default()
         };
+        change(&mut settings);
         let settings = settings.settle();
         let storage = Storage::open(&settings.storage, &settings.site).unwrap();
         let site = Site::new(settings, store.db.clone(), storage, Clock::fixed(NOW)).await.unwrap();
-        Self { router: router(site.clone()), site, _store: store, _files: files }
+        Self { router: router(site.clone()), site, _store: store, files }
+    }
+
+    /// Where letters go.
+    pub(crate) fn mail_folder(&self) -> std::path::PathBuf {
+        self.files.path().join("mail")
     }
 
     pub(crate) async fn send(&self, request: Request<Body>) -> Answer {

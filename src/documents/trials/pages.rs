@@ -1,0 +1,4 @@
+//! One page for each route.
+pub mod answer;
+pub mod desk;
+pub mod prepare;

@@ -1,0 +1,191 @@
+//! `/agent/documents/ID/essai`: prepare a trial, follow it, read what it says.
+use super::prepare::Prepare;
+use crate::{
+    accounts::{
+        model::OnDesk,
+        views::{
+            desk::{Part, StaffError, StaffPage, Waiting},
+            notice::Done,
+        },
+    },
+    app::use_lang,
+    documents::trials::{
+        api::show_trial,
+        forms::TrialDraft,
+        model::{ResultRow, TrialDesk, TrialShown},
+    },
+    kernel::{
+        error::AppError,
+        form::FormState,
+        ids::DocumentId,
+        lang::Lang,
+        wire::{carried, fetch},
+    },
+    links::{self, documents},
+    ui::{
+        alert::Alert,
+        icon::Icon,
+        notice::{Notice, NoticeKind},
+        table::TableFrame,
+    },
+    words::trials as words,
+};
+use leptos::{either::Either, prelude::*};
+use leptos_router::hooks::use_params_map;
+
+/// What came back from the form.
+pub(super) type Posted = (FormState<TrialDraft>, Option<AppError>);
+
+#[component]
+pub fn TrialPage() -> impl IntoView {
+    let params = use_params_map();
+    let id = Memo::new(move |_| {
+        let id = params.with(|it| it.get("id")).and_then(|it| links::leading_id(&it));
+        id.unwrap_or(DocumentId(0))
+    });
+    let found = fetch(move || id.get(), show_trial);
+    let posted: StoredValue<Posted> = StoredValue::new(carried(|| {
+        (use_context::<FormState<TrialDraft>>().unwrap_or_default(), use_context::<AppError>())
+    }));
+    view! {
+        <Transition fallback=Waiting>
+            {move || Suspend::new(async move {
+                match found.read().await {
+                    Ok(found) => Either::Left(view! { <Desk found posted=posted.get_value()/> }),
+                    Err(error) => Either::Right(view! { <StaffError error/> }),
+                }
+            })}
+        </Transition>
+    }
+}
+
+#[component]
+fn Desk(found: OnDesk<TrialDesk>, posted: Posted) -> impl IntoView {
+    let lang = use_lang();
+    let OnDesk { desk, item } = found;
+    let (state, failure) = posted;
+    let action = documents::desk_trial(lang, item.document);
+    let lacks = match (item.has_texts, item.has_panel) {
+        (false, _) => Some(words::no_texts(lang)),
+        (true, false) => Some(words::no_panel(lang)),
+        (true, true) => None,
+    };
+    let draft = item.draft.filter(|_| item.has_texts);
+    let close = action.clone();
+    view! {
+        <StaffPage desk part=Part::Documents title=words::title(lang)>
+            <div class="stack" data-gap="large">
+                <p>
+                    <a class="back" href=documents::desk_dossier(lang, item.document)>
+                        {Icon::Back}
+                        " "
+                        {words::back(lang)}
+                    </a>
+                </p>
+                <Done words=move |code| words::done(lang, code)/>
+                {failure.map(|error| view! { <Alert error/> })}
+                <div class="stack">
+                    <p>
+                        <strong>{item.title}</strong>
+                    </p>
+                    <p>{words::lead(lang)}</p>
+                    {lacks
+                        .map(|text| {
+                            view! {
+                                <Notice kind=NoticeKind::Warning>
+                                    <p>{text}</p>
+                                </Notice>
+                            }
+                        })}
+                </div>
+                {item.trial.map(|trial| view! { <Followed trial action=close/> })}
+                {draft
+                    .map(|draft| {
+                        view! {
+                            <Prepare
+                                draft
+                                state
+                                action
+                                willing=item.willing
+                                has_panel=item.has_panel
+                                today=item.today
+                            />
+                        }
+                    })}
+            </div>
+        </StaffPage>
+    }
+}
+
+/// A trial that was opened: how many, never who, and what they answered.
+#[component]
+fn Followed(trial: TrialShown, action: String) -> impl IntoView {
+    let lang = use_lang();
+    let title = if trial.is_open { words::open_title(lang) } else { words::closed_title(lang) };
+    let dates = trial.opened_on.zip(trial.until).map(|(from, to)| words::dates(lang, from, to));
+    let turnout = trial.turnout;
+    view! {
+        <section class="stack" aria-labelledby="trial">
+            <h2 id="trial">{title}</h2>
+            <p>
+                {dates} " " {words::asked(lang, turnout.invited)} ", "
+                {words::answered(lang, turnout.answered)} ". " {words::never_who(lang)}
+            </p>
+            {if turnout.answered == 0 {
+                Either::Left(view! { <p>{words::no_answer(lang)}</p> })
+            } else {
+                Either::Right(view! { <Results people=trial.people rows=trial.rows/> })
+            }}
+            {trial
+                .is_open
+                .then(|| {
+                    view! {
+                        <form method="post" action=action>
+                            <p class="muted">{words::close_hint(lang)}</p>
+                            <button
+                                class="button"
+                                data-kind="second"
+                                type="submit"
+                                name="gesture"
+                                value="close"
+                            >
+                                {words::close(lang)}
+                            </button>
+                        </form>
+                    }
+                })}
+        </section>
+    }
+}
+
+#[component]
+fn Results(people: (i64, i64), rows: Vec<ResultRow>) -> impl IntoView {
+    let lang = use_lang();
+    let rows: Vec<_> = rows.into_iter().map(|it| row(lang, it)).collect();
+    view! {
+        <TableFrame label=words::results(lang)>
+            <table class="table">
+                <caption>{words::results(lang)}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words::col_question(lang)}</th>
+                        <th scope="col">{words::before(lang, people.0)}</th>
+                        <th scope="col">{words::after(lang, people.1)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </TableFrame>
+    }
+}
+
+fn row(lang: Lang, row: ResultRow) -> impl IntoView {
+    let or = |text: String, usual: &str| if text.is_empty() { usual.to_owned() } else { text };
+    view! {
+        <tr>
+            <th scope="row">{or(row.label, words::all_questions(lang))}</th>
+            <td class="numbers">{or(row.before, words::nobody_read(lang))}</td>
+            <td class="numbers">{or(row.after, words::nobody_read(lang))}</td>
+        </tr>
+    }
+}
