@@ -5,6 +5,7 @@ mod browse;
 mod clarity;
 mod controls;
 mod document_desk;
+mod dossier;
 mod effects;
 mod follow;
 mod guards;

@@ -4,6 +4,7 @@ mod answers;
 mod catalogue;
 mod demo_documents;
 mod documents;
+mod dossier;
 mod following;
 mod import_and_moderation;
 mod import_documents;
