@@ -19,7 +19,7 @@ pub struct Stored {
     pub object: String,
     pub media_type: &'static str,
     /// How many bytes.
-    pub bytes: usize,
+    pub size: usize,
     pub width: u32,
     pub height: u32,
     pub pages: u32,
@@ -62,7 +62,7 @@ pub async fn store_all(site: &Site, files: Vec<Clean>) -> Result<Vec<Stored>, Ap
             }
         };
         unnamed.objects.push(object.clone());
-        stored.push(Stored { object, media_type, bytes: length, width, height, pages });
+        stored.push(Stored { object, media_type, size: length, width, height, pages });
     }
     unnamed.objects.clear();
     Ok(stored)

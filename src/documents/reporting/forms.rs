@@ -7,7 +7,7 @@ mod new;
 mod tests;
 
 pub use cerfa::Cerfa;
-pub use draft::{Draft, Fields, SCANNED, mask_asked};
+pub use draft::{Draft, Fields, SCANNED, ToMask};
 pub use new::{About, NewDocument, NewReport};
 
 /// Lengths in characters.

@@ -13,13 +13,17 @@ use crate::{
         store::writing,
     },
     kernel::{error::AppError, ids::DocumentId, text::fold},
-    platform::{secrets, site::Site},
+    platform::{
+        db::{Db, StoreError},
+        secrets,
+        site::Site,
+    },
 };
 
 /// Documents shown for a search.
 const SHOWN: usize = 12;
 
-/// Joins that an old address is followed through.
+/// Dossiers joined one into another that are followed: nobody joins more often.
 const MOST_JOINS: u8 = 16;
 
 pub(super) async fn open(site: &Site, query: &str) -> Result<Opening, AppError> {
@@ -37,9 +41,9 @@ pub(super) async fn open(site: &Site, query: &str) -> Result<Opening, AppError> 
     opening.issuer = service.map(|it| directory.reference(it));
     match asked.document {
         Some(id) => {
-            let id = living(site, id).await?;
-            let found = shelf.find(id).ok_or(AppError::NotFound)?;
-            opening.about = Some(candidate(&directory, &found.document));
+            let found = living(&site.db, id).await?.filter(|it| it.state.is_public());
+            let found = found.ok_or(AppError::NotFound)?;
+            opening.about = Some(candidate(&directory, &found));
         }
         None if asked.new => {}
         None => opening.search = Some(look_for(&directory, &shelf, &asked.q)),
@@ -47,16 +51,16 @@ pub(super) async fn open(site: &Site, query: &str) -> Result<Opening, AppError> 
     Ok(opening)
 }
 
-/// The dossier that took the place of this one, if one did.
-async fn living(site: &Site, id: DocumentId) -> Result<DocumentId, AppError> {
+/// The dossier with this number, or the one that took its place; public or not.
+pub(super) async fn living(db: &Db, id: DocumentId) -> Result<Option<Document>, StoreError> {
     let mut id = id;
     for _ in 0..MOST_JOINS {
-        match writing::find(&site.db, id).await?.and_then(|it| it.merged_into) {
-            Some(next) => id = next,
-            None => break,
+        match writing::find(db, id).await? {
+            Some(Document { merged_into: Some(next), .. }) => id = next,
+            found => return Ok(found),
         }
     }
-    Ok(id)
+    Ok(None)
 }
 
 /// Documents that hold every word, those that most people met first; or the one of this number.

@@ -32,7 +32,7 @@ async fn what_is_stored_is_served_with_care() {
     let app = app().await;
     let photo = photo().await;
     let stored = keep::store_all(&app.site, vec![photo.clone()]).await.unwrap().remove(0);
-    assert_eq!((stored.bytes, stored.pages), (photo.bytes.len(), 1));
+    assert_eq!((stored.size, stored.pages), (photo.bytes.len(), 1));
     let served =
         |media_type, way| answer(&app.site, &stored.object, media_type, "re\u{e7}u\".jpg", way);
     let shown = served("image/jpeg", Way::View).await.unwrap();

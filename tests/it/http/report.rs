@@ -186,6 +186,7 @@ on_both_engines!(a_described_document_waits_for_a_moderator, app => {
     let row = text(db, "select state || ' ' || cerfa || '*' || version || ' ' || due_on from document");
     assert_eq!(row.await.unwrap(), "reported 14069*04 2026-03-16");
     assert_eq!(text(db, "select kind || ' ' || actor from document_step").await.unwrap(), "opened public");
+    assert_eq!(number(db, "select count(*) from document where issuer_id is not null").await, 1);
     let report = "select state || ' ' || difficulty || ' ' || minutes || ' ' || obstacles from report";
     assert_eq!(text(db, report).await.unwrap(), "received 4 45 17");
     assert_eq!(number(db, "select reports from document").await, 0, "it does not count yet");
@@ -199,7 +200,7 @@ on_both_engines!(a_described_document_waits_for_a_moderator, app => {
 
 on_both_engines!(the_receipt_is_a_page_without_an_address, app => {
     let page = post(&app, &ready(), &[]).await;
-    page.is(200).says("Votre code de suivi").says("avant le 16 mars 2026");
+    page.is(200).says("Votre code de suivi").says("avant le 16\u{a0}mars 2026");
     assert_eq!(page.header("cache-control"), "no-store");
     assert_eq!(page.header("location"), "");
 });

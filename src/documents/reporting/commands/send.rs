@@ -88,7 +88,7 @@ async fn keep(
     let row = |(at, it): (usize, crate::attachments::keep::Stored)| FileRow {
         object: it.object,
         media_type: it.media_type,
-        bytes: i64::try_from(it.bytes).unwrap_or(i64::MAX),
+        bytes: i64::try_from(it.size).unwrap_or(i64::MAX),
         size: (it.width > 0).then(|| (i64::from(it.width), i64::from(it.height))),
         pages: i64::from(it.pages),
         masked: it.width > 0 && draft.is_masked(at),

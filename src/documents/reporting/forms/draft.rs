@@ -99,14 +99,17 @@ impl Draft {
         if field == "passage" { &mut self.passage } else { &mut self.suggestion }
     }
 
-    /// Masks the finding with this number, field after field, or all of them.
-    pub fn mask(&mut self, number: Option<usize>, label: impl Fn(Kind) -> &'static str) {
-        let Some(mut left) = number else {
-            for field in SCANNED {
-                let text = self.scanned_mut(field);
-                *text = mask(text, &scan(text), &label);
+    /// Masks what was asked; findings are counted field after field.
+    pub fn mask(&mut self, which: ToMask, label: impl Fn(Kind) -> &'static str) {
+        let mut left = match which {
+            ToMask::One(number) => number,
+            ToMask::All => {
+                for field in SCANNED {
+                    let text = self.scanned_mut(field);
+                    *text = mask(text, &scan(text), &label);
+                }
+                return;
             }
-            return;
         };
         for field in SCANNED {
             let text = self.scanned_mut(field);
@@ -120,9 +123,19 @@ impl Draft {
     }
 }
 
-/// What a button of the notes asked to mask: `mask-2`, `mask-all`.
-pub fn mask_asked(fields: &[(String, String)]) -> Option<Option<usize>> {
-    let go = &fields.iter().find(|it| it.0 == "go")?.1;
-    let what = go.strip_prefix("mask-")?;
-    if what == "all" { Some(None) } else { what.parse().ok().map(Some) }
+/// What is to be masked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ToMask {
+    /// The finding with this number.
+    One(usize),
+    All,
+}
+
+impl ToMask {
+    /// What a button of the notes asks: `mask-2`, `mask-all`.
+    pub fn asked(fields: &[(String, String)]) -> Option<Self> {
+        let go = &fields.iter().find(|it| it.0 == "go")?.1;
+        let what = go.strip_prefix("mask-")?;
+        if what == "all" { Some(Self::All) } else { what.parse().ok().map(Self::One) }
+    }
 }

@@ -95,14 +95,14 @@ fn what_is_seen_is_masked_one_by_one_or_at_once() {
     draft.passage = "Écrire à lea@exemple.fr".into();
     draft.suggestion = "Ou au 06 12 34 56 78".into();
     let mut one = draft.clone();
-    one.mask(Some(1), personal_data::masked);
+    one.mask(ToMask::One(1), personal_data::masked);
     assert!(one.passage.contains("lea@exemple.fr"));
     assert!(!one.suggestion.contains("06 12"));
-    draft.mask(None, personal_data::masked);
+    draft.mask(ToMask::All, personal_data::masked);
     assert!(!draft.passage.contains("lea@") && !draft.suggestion.contains("06 12"));
-    assert_eq!(mask_asked(&fields(&[("go", "mask-3")])), Some(Some(3)));
-    assert_eq!(mask_asked(&fields(&[("go", "mask-all")])), Some(None));
-    assert_eq!(mask_asked(&fields(&[("go", "send")])), None);
+    assert_eq!(ToMask::asked(&fields(&[("go", "mask-3")])), Some(ToMask::One(3)));
+    assert_eq!(ToMask::asked(&fields(&[("go", "mask-all")])), Some(ToMask::All));
+    assert_eq!(ToMask::asked(&fields(&[("go", "send")])), None);
     let masked = Draft { masked: "0,2".into(), ..Draft::default() };
     assert!(masked.is_masked(0) && !masked.is_masked(1) && masked.is_masked(2));
 }

@@ -4,7 +4,7 @@ use crate::{
     attachments::receive::{LARGEST_FORM, Received, receive_into},
     documents::reporting::{
         commands,
-        forms::{Draft, mask_asked},
+        forms::{Draft, ToMask},
         model::{Posted, Receipt},
     },
     kernel::{error::AppError, lang::Lang, wire::Wire},
@@ -46,8 +46,8 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     };
     let mut posted = Posted { draft: Draft::of_fields(&received.fields), ..Posted::default() };
     begin(&mut posted.draft, &site);
-    if let Some(number) = mask_asked(&received.fields).filter(|_| read.is_ok()) {
-        posted.draft.mask(number, personal_data::masked);
+    if let Some(which) = ToMask::asked(&received.fields).filter(|_| read.is_ok()) {
+        posted.draft.mask(which, personal_data::masked);
         posted.masked = true;
         return page(&site, parts, posted, None).await;
     }

@@ -1,8 +1,5 @@
 //! What the author of a report reads and erases.
-use crate::{
-    kernel::ids::DocumentId,
-    platform::db::{Db, Result, Tx, on, within},
-};
+use crate::platform::db::{Db, Result, Tx, on, within};
 
 /// A report, as it is kept.
 #[derive(Debug, sqlx::FromRow)]
@@ -52,12 +49,18 @@ pub async fn files(db: &Db, report: i64) -> Result<Vec<AttachmentRow>> {
     Ok(on!(db, pool => sqlx::query_as(SQL).bind(report).fetch_all(pool).await)?)
 }
 
-/// Destroys a report with the rows of its files. Gives what it was, for the counts: document, state,
-/// difficulty, when it came; and the objects to delete once this is committed.
-pub async fn erase(
-    tx: &mut Tx,
-    report: i64,
-) -> Result<Option<((i64, String, i64, i64), Vec<String>)>> {
+/// What a report was, for the counts.
+#[derive(Debug, sqlx::FromRow)]
+pub struct ErasedRow {
+    pub document_id: i64,
+    pub state: String,
+    pub difficulty: i64,
+    pub received_at: i64,
+}
+
+/// Destroys a report with the rows of its files. Gives what it was, and the objects to delete once this is
+/// committed.
+pub async fn erase(tx: &mut Tx, report: i64) -> Result<Option<(ErasedRow, Vec<String>)>> {
     const FILES: &str = "delete from attachment where report_id = $1 returning object";
     const REPORT: &str = "
         delete from report
@@ -65,32 +68,7 @@ pub async fn erase(
         returning document_id, state, difficulty, received_at";
     let objects: Vec<String> =
         within!(tx, c => sqlx::query_scalar(FILES).bind(report).fetch_all(c).await)?;
-    let row: Option<(i64, String, i64, i64)> =
+    let row: Option<ErasedRow> =
         within!(tx, c => sqlx::query_as(REPORT).bind(report).fetch_optional(c).await)?;
     Ok(row.map(|row| (row, objects)))
-}
-
-/// Destroys a description that nobody has qualified, once no report is left of it: its words are the
-/// author's too.
-pub async fn forget_description(tx: &mut Tx, document: DocumentId) -> Result<bool> {
-    const FREE: &str = "
-        select count(*)
-        from document
-        where id = $1
-          and state = 'reported'
-          and merged_into is null
-          and not exists (select 1 from report where document_id = $1)
-          and not exists (select 1 from document other where other.merged_into = $1)
-          and not exists (select 1 from document_step where other_id = $1)";
-    const STEPS: &str = "delete from document_step where document_id = $1";
-    const MONTHS: &str = "delete from document_month where document_id = $1";
-    const DOCUMENT: &str = "delete from document where id = $1";
-    let free: i64 = within!(tx, c => sqlx::query_scalar(FREE).bind(document.0).fetch_one(c).await)?;
-    if free == 0 {
-        return Ok(false);
-    }
-    for sql in [STEPS, MONTHS, DOCUMENT] {
-        within!(tx, c => sqlx::query(sql).bind(document.0).execute(c).await.map(drop))?;
-    }
-    Ok(true)
 }

@@ -15,7 +15,7 @@ use crate::{
     words::reporting as words,
 };
 use canvas::{CANVAS, Picture};
-use easel::Easel;
+use easel::{ADD, Easel};
 use leptos::{ev::KeyboardEvent, prelude::*};
 use list::Rectangles;
 
@@ -91,29 +91,7 @@ pub fn Blackout(opened: RwSignal<Option<usize>>) -> impl IntoView {
                             }
                         })
                 }}
-                <div class="actions">
-                    <button
-                        class="button"
-                        data-kind="second"
-                        data-size="small"
-                        type="button"
-                        id="add-rectangle"
-                        on:click=move |_| easel.add_first()
-                    >
-                        {Icon::Plus}
-                        " "
-                        {words::add_rectangle(lang)}
-                    </button>
-                    <button
-                        class="button"
-                        data-kind="quiet"
-                        data-size="small"
-                        type="button"
-                        on:click=move |_| easel.undo()
-                    >
-                        {words::undo(lang)}
-                    </button>
-                </div>
+                <Adding easel/>
                 <Picture easel label=Signal::derive(move || {
                     words::picture_of(lang, &opened.get().map(name).unwrap_or_default())
                 })/>
@@ -133,5 +111,35 @@ pub fn Blackout(opened: RwSignal<Option<usize>>) -> impl IntoView {
                 </div>
             </div>
         </dialog>
+    }
+}
+
+#[component]
+fn Adding(easel: Easel) -> impl IntoView {
+    let lang = use_reporting().lang;
+    view! {
+        <div class="actions">
+            <button
+                class="button"
+                data-kind="second"
+                data-size="small"
+                type="button"
+                id=ADD
+                on:click=move |_| easel.add_first()
+            >
+                {Icon::Plus}
+                " "
+                {words::add_rectangle(lang)}
+            </button>
+            <button
+                class="button"
+                data-kind="quiet"
+                data-size="small"
+                type="button"
+                on:click=move |_| easel.undo()
+            >
+                {words::undo(lang)}
+            </button>
+        </div>
     }
 }

@@ -36,6 +36,10 @@ pub fn Choose(
     };
     let typed = Signal::derive(move || query.with(|it| Asked::parse(it).q));
     let experience = asked.experience.map(|it| it.to_string()).unwrap_or_default();
+    let said = move || {
+        let (query, found) = found.get();
+        (!Asked::parse(&query).q.is_empty()).then(|| words::found(lang, i64::from(found.total)))
+    };
     view! {
         <LiveForm
             live=LIVE
@@ -62,6 +66,10 @@ pub fn Choose(
                 </div>
             </div>
         </LiveForm>
+        // It stays while lists come and go, so that it is read aloud.
+        <p class="visually-hidden" role="status">
+            {said}
+        </p>
         <section class="section" aria-labelledby=RESULTS>
             {move || {
                 let (query, found) = found.get();
@@ -88,7 +96,7 @@ fn Results(asked: Asked, found: Found) -> impl IntoView {
         })
         .collect();
     view! {
-        <h2 id=RESULTS tabindex="-1" role="status" class=(["visually-hidden"], !searched)>
+        <h2 id=RESULTS tabindex="-1" class=(["visually-hidden"], !searched)>
             {title}
         </h2>
         {(searched && total == 0).then(|| view! { <p>{words::found_none(lang)}</p> })}

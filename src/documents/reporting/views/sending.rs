@@ -7,7 +7,7 @@ use crate::{
         sending, typing,
     },
     documents::reporting::{
-        forms::{Draft, Fields, NewReport, SCANNED, mask_asked},
+        forms::{Draft, Fields, NewReport, SCANNED, ToMask},
         model::{Posted, Receipt},
     },
     kernel::{
@@ -96,9 +96,9 @@ impl Reporting {
         if self.on_its_way.get_untracked().is_some() {
             return event.prevent_default();
         }
-        if let Some(number) = mask_asked(&fields) {
+        if let Some(which) = ToMask::asked(&fields) {
             event.prevent_default();
-            return self.mask(&mut draft, number);
+            return self.mask(&mut draft, which);
         }
         self.failure.set(None);
         self.masked.set(false);
@@ -139,14 +139,15 @@ impl Reporting {
         }
     }
 
-    fn mask(self, draft: &mut Draft, number: Option<usize>) {
+    fn mask(self, draft: &mut Draft, which: ToMask) {
         let first = scan(&draft.passage).len();
-        draft.mask(number, personal_data::masked);
+        draft.mask(which, personal_data::masked);
         for (field, text) in SCANNED.into_iter().zip(self.texts) {
             typing::write(field, draft.scanned(field));
             text.set(draft.scanned(field).to_owned());
         }
         // The button that was pressed is gone.
-        browser::focus(SCANNED[usize::from(number.is_some_and(|it| it >= first))]);
+        let is_second = matches!(which, ToMask::One(number) if number >= first);
+        browser::focus(SCANNED[usize::from(is_second)]);
     }
 }

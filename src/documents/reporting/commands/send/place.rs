@@ -2,22 +2,16 @@
 use crate::{
     documents::{
         codes::Source,
-        model::{Document, Identity},
+        model::Identity,
         reporting::{
             forms::{About, NewDocument, NewReport},
+            reading::living,
             store::sending,
         },
-        store::writing,
     },
-    kernel::{
-        error::{AppError, FieldCode},
-        ids::DocumentId,
-    },
-    platform::{db::Db, site::Site},
+    kernel::error::{AppError, FieldCode},
+    platform::site::Site,
 };
-
-/// Dossiers joined one into another: nobody does it more often.
-const MOST_JOINS: u8 = 16;
 
 /// Checks what the report is tied to, and follows a dossier to the one that took its place.
 pub(super) async fn check(site: &Site, new: &mut NewReport) -> Result<(), AppError> {
@@ -33,18 +27,6 @@ pub(super) async fn check(site: &Site, new: &mut NewReport) -> Result<(), AppErr
         new.experience = None;
     }
     Ok(())
-}
-
-/// The dossier with this number, or the one that took its place.
-pub(super) async fn living(db: &Db, id: DocumentId) -> Result<Option<Document>, AppError> {
-    let mut id = id;
-    for _ in 0..MOST_JOINS {
-        match writing::find(db, id).await? {
-            Some(Document { merged_into: Some(next), .. }) => id = next,
-            found => return Ok(found),
-        }
-    }
-    Ok(None)
 }
 
 /// What names a document that was described. A service is the directory's when its name is the one that

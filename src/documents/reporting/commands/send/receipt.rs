@@ -1,8 +1,8 @@
 //! What the author leaves with.
-use super::place;
 use crate::{
     documents::{
-        reporting::{model::Receipt, store::sending::SentRow},
+        codes::State,
+        reporting::{model::Receipt, reading::living, store::sending::SentRow},
         rules,
     },
     experiences::receipt::ReceiptCode,
@@ -18,14 +18,13 @@ pub(super) async fn fresh(
     at: Instant,
     files: usize,
 ) -> Result<Receipt, AppError> {
-    let document = place::living(&site.db, document).await?.ok_or(AppError::NotFound)?;
+    let document = living(&site.db, document).await?.ok_or(AppError::NotFound)?;
     let received_on = day_in_france(at);
     Ok(Receipt {
         code,
         title: document.identity.title,
         received_on,
-        read_by: rules::due_after(crate::documents::codes::State::Reported, received_on)
-            .unwrap_or(received_on),
+        read_by: rules::due_after(State::Reported, received_on).unwrap_or(received_on),
         dossier: Some(document.id).filter(|_| document.state.is_public()),
         files: u32::try_from(files).unwrap_or(u32::MAX),
         again: false,

@@ -5,6 +5,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// The id of the button that adds a rectangle.
+pub const ADD: &str = "add-rectangle";
+
 /// The id of the line of the rectangle at this place.
 pub fn line_id(at: usize) -> String {
     format!("rectangle-{at}")
@@ -88,7 +91,7 @@ impl Easel {
                 all.remove(at);
             }
         });
-        browser::focus("add-rectangle");
+        browser::focus(ADD);
     }
 
     /// As it was before the last change.
