@@ -2,7 +2,13 @@
 use super::follow::find;
 use crate::{
     attachments::keep::discard,
-    documents::{codes::ReportState, model::Counts, reporting::store::following, store::counting},
+    documents::{
+        codes::ReportState,
+        desk::store::{changing, reports},
+        model::Counts,
+        reporting::store::following,
+        store::counting,
+    },
     kernel::{error::AppError, ids::DocumentId, time::Instant},
     platform::{
         audit::{self, Actor},

@@ -8,7 +8,6 @@ use crate::{
     },
     kernel::{lang::Lang, time::Day},
     links::documents as links,
-    moderation::model::Reason,
     ui::{
         icon::{Drawing, Icon},
         summary_list::SummaryRow,
@@ -30,7 +29,7 @@ pub fn lead(lang: Lang, followed: &Followed) -> String {
 #[component]
 pub fn Report(followed: Followed) -> impl IntoView {
     let lang = use_lang();
-    let reason = Reason::parse(&followed.reason).map(|it| moderation::reason(lang, it));
+    let reason = followed.reason.map(|it| moderation::reason(lang, it));
     view! {
         {reason
             .map(|reason| {
