@@ -234,8 +234,7 @@ pub const fn file_state(lang: Lang, state: FileState) -> &'static str {
         (Lang::En, FileState::Waiting) => "nobody has looked at it yet",
         (Lang::Fr, FileState::Seen) => "regardé par l’équipe, non public",
         (Lang::En, FileState::Seen) => "seen by the team, not public",
-        (Lang::Fr, FileState::Public) => "public",
-        (Lang::En, FileState::Public) => "public",
+        (_, FileState::Public) => "public",
     }
 }
 

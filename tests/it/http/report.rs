@@ -151,7 +151,7 @@ on_both_engines!(what_was_typed_comes_back_with_what_is_wrong, app => {
         .says("Demande de logement social")
         .says("pièces afférentes")
         .says("Cochez au moins une difficulté.")
-        .says("Une adresse commence par https://.")
+        .says("une adresse qui commence par https://.")
         .says("choisissez-les à nouveau");
     assert_eq!(number(&app.site.db, "select count(*) from report").await, 0);
     assert_eq!(objects(&app).await, 0);

@@ -32,7 +32,7 @@ on_both_engines!(the_code_opens_the_report, app => {
         .says("Effacer mon signalement");
     assert_eq!(page.header("cache-control"), "no-store");
     run(&app.site.db, "update report set state = 'refused', reason = 'insult'").await;
-    app.post("/en/documents/follow", &[("code", &code)]).await.is(200).says("<h2>Why</h2>");
+    app.post("/en/documents/follow", &[("code", &code)]).await.is(200).says("Insults or hatred");
     let answer = app.call("reports/follow", &json!({ "code": code }), None).await;
     assert_eq!(answer.value::<Option<Followed>>().unwrap().unwrap().difficulty, 4);
     let wrong = app.call("reports/follow", &json!({ "code": "x" }), None).await;

@@ -13,6 +13,9 @@ pub fn line_id(at: usize) -> String {
     format!("rectangle-{at}")
 }
 
+/// In pixels of the picture.
+type Point = (i32, i32);
+
 /// What the parts of the dialog share.
 #[derive(Clone, Copy)]
 pub struct Easel {
@@ -21,10 +24,16 @@ pub struct Easel {
     pub patches: RwSignal<Vec<Patch>>,
     pub selected: RwSignal<Option<usize>>,
     /// Where the pointer went down, and where it is.
-    pub stroke: RwSignal<Option<((i32, i32), (i32, i32))>>,
+    pub stroke: RwSignal<Option<(Point, Point)>>,
     pub broken: RwSignal<bool>,
     /// As the rectangles were before each change.
     past: RwSignal<Vec<Vec<Patch>>>,
+}
+
+impl Default for Easel {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Easel {
