@@ -97,22 +97,22 @@ impl Typed {
         let mut errors = vec![];
         let gesture = match self.text("gesture") {
             "keep" => self.report().map(|id| Gesture::Keep(id, self.kept(&mut errors))),
-            "refuse" => match (self.report(), Reason::parse(self.text("refusal"))) {
-                (Some(id), Some(reason)) => Some(Gesture::Refuse(id, reason)),
-                _ => {
+            "refuse" => {
+                let reason = Reason::parse(self.text("refusal"));
+                if reason.is_none() {
                     errors.push(FieldError::new("refusal", FieldCode::Required));
-                    None
                 }
-            },
+                self.report().zip(reason).map(|(id, reason)| Gesture::Refuse(id, reason))
+            }
             "qualify" => self.corrected(&mut errors).map(Gesture::Qualify),
             "correct" => self.corrected(&mut errors).map(Gesture::Correct),
-            "assign" => match self.find("structure") {
-                Some(code) => Some(Gesture::Assign(code.trim().to_owned())),
-                None => {
+            "assign" => {
+                let code = self.find("structure").map(str::trim);
+                if code.is_none() {
                     errors.push(FieldError::new("structure", FieldCode::Unknown));
-                    None
                 }
-            },
+                code.map(|code| Gesture::Assign(code.to_owned()))
+            }
             "move" => self.moved(today, &mut errors),
             "reschedule" => {
                 let due_on = self.due_on(today, true, &mut errors);

@@ -92,8 +92,8 @@ pub async fn dossier(
             shown.forms.extend(forms::reschedule(&document, today, lang));
         }
         Pane::Merge if rights.qualifies => {
-            let page = merging::page(site, &document, &asked.with, lang).await?;
-            (shown.sections, shown.forms) = page;
+            let merge = merging::page(site, &document, &asked.with, lang).await?;
+            (shown.sections, shown.forms) = merge;
         }
         _ => return Err(AppError::Forbidden),
     }
