@@ -200,23 +200,8 @@ pub fn staff(lang: Lang) -> String {
 
 /// Is this page made for one person? It holds a form's one-time token, a receipt, or staff's work.
 pub fn is_personal(path: &str) -> bool {
-    let personal = |lang| {
-        [
-            staff(lang),
-            share(lang),
-            follow(lang),
-            documents::report(lang),
-            documents::follow(lang),
-            documents::testers(lang),
-            to(lang, &[Place::Documents, Place::Trial]),
-        ]
-    };
-    Lang::ALL.into_iter().flat_map(personal).any(|space| is_below(path, &space))
-}
-
-/// Does this page take large files from anybody?
-pub fn takes_files(path: &str) -> bool {
-    Lang::ALL.into_iter().any(|lang| path == documents::report(lang))
+    let ours = |lang| [staff(lang), share(lang), follow(lang)].iter().any(|it| is_below(path, it));
+    documents::is_personal(path) || Lang::ALL.into_iter().any(ours)
 }
 
 fn is_below(path: &str, space: &str) -> bool {
@@ -285,4 +270,31 @@ pub fn leading_id<T: std::str::FromStr>(segment: &str) -> Option<T> {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_page_has_its_twin() {
+        let pairs = [
+            ("/", "/en"),
+            ("/partager/recit", "/en/share/story"),
+            ("/experiences/12-attente", "/en/experiences/12-attente"),
+            ("/services/DEMO000001", "/en/services/DEMO000001"),
+        ];
+        for (fr, en) in pairs {
+            assert_eq!(translate(fr, Lang::En), en);
+            assert_eq!(translate(en, Lang::Fr), fr);
+            assert_eq!(translate(fr, Lang::Fr), fr);
+        }
+    }
+
+    #[test]
+    fn what_is_personal_is_known_by_its_address() {
+        for path in ["/agent", "/partager", "/en/share/story", "/suivi"] {
+            assert!(is_personal(path), "{path}");
+        }
+        for path in ["/", "/en", "/experiences", "/services/DEMO000001"] {
+            assert!(!is_personal(path), "{path}");
+        }
+    }
+}

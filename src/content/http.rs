@@ -15,11 +15,11 @@ use axum::{
 };
 use std::fmt::Write as _;
 
-/// The latest experiences named in the sitemap; the others are found by following links.
+/// The latest experiences and documents named in the sitemap; the others are found by following links.
 const NAMED: usize = 2_000;
 
 /// The pages without data, in the order of the site map.
-const PAGES: [&[Place]; 18] = [
+const PAGES: [&[Place]; 22] = [
     &[],
     &[Place::Share],
     &[Place::Experiences],
@@ -27,6 +27,12 @@ const PAGES: [&[Place]; 18] = [
     &[Place::Indicators],
     &[Place::Indicators, Place::Compare],
     &[Place::Indicators, Place::UpToDate],
+    &[Place::Documents],
+    &[Place::Documents, Place::Figures],
+    &[Place::Documents, Place::Report],
+    &[Place::Documents, Place::Check],
+    &[Place::Documents, Place::PlainWords],
+    &[Place::Documents, Place::Testers],
     &[Place::Follow],
     &[Place::About],
     &[Place::Charter],
@@ -36,8 +42,6 @@ const PAGES: [&[Place]; 18] = [
     &[Place::Contact],
     &[Place::Territories],
     &[Place::Indicators, Place::Effect],
-    &[Place::Documents, Place::Check],
-    &[Place::Documents, Place::PlainWords],
 ];
 
 pub fn router() -> Router<Site> {
@@ -65,6 +69,9 @@ async fn sitemap(State(site): State<Site>) -> Response {
         paths.extend(DEPARTMENTS.iter().map(|it| links::territory(lang, it.code)));
         paths.extend(indicators.iter().map(|it| links::indicator(lang, &it.code)));
         paths.extend(latest.iter().map(|(id, slug)| links::experience(lang, *id, slug)));
+        let shelf = site.shelf();
+        let named = shelf.all().iter().rev().take(NAMED).map(|it| &it.document);
+        paths.extend(named.map(|it| links::documents::dossier(lang, it.id, &it.identity.title)));
         let directory = site.directory();
         let active = directory.structures().iter().filter(|it| it.active).take(NAMED);
         paths.extend(active.map(|it| links::service(lang, &it.code)));

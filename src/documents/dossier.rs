@@ -132,8 +132,8 @@ pub struct Moment {
     pub reason: String,
     /// What was due next.
     pub due: Option<String>,
-    /// The other dossier of a merge: its address, if it has one of its own.
-    pub other: Option<(Option<String>, String)>,
+    /// The dossier that it happened to, before that one joined this one; or the one that joined.
+    pub other: String,
 }
 
 /// The latest rewriting in a few figures.

@@ -55,7 +55,7 @@ pub async fn show(site: &Site, lang: Lang, id: DocumentId, page: i64) -> Result<
         heard: heard::read(site, lang, &document, &months).await?,
         quotes: quotes::page(site, lang, (id, &path), page).await?,
         pieces: quotes::pieces(site, lang, (id, &path)).await?,
-        history: history::moments(site, lang, &steps).await?,
+        history: history::moments(site, lang, id, &steps).await?,
         experiences: stories(site, lang, id).await?,
         rewriting: rewriting::brief(site, lang, (id, &title)).await?,
         effect: effect::measure(site, lang, &document, &steps, &months)?,

@@ -51,6 +51,17 @@ pub fn follow(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::Follow])
 }
 
+/// Is this page made for one person, by its form's token or its receipt?
+pub fn is_personal(path: &str) -> bool {
+    let ours = |lang| [report(lang), follow(lang), testers(lang)].iter().any(|it| path == it);
+    has_token(path) || Lang::ALL.into_iter().any(ours)
+}
+
+/// Does this page take large files from anybody?
+pub fn takes_files(path: &str) -> bool {
+    Lang::ALL.into_iter().any(|lang| path == report(lang))
+}
+
 /// Measure a text.
 pub fn check(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::Check])

@@ -14,6 +14,7 @@ pub fn Footer() -> impl IntoView {
         (links::experiences(lang), site::nav_experiences(lang)),
         (links::services(lang), site::nav_services(lang)),
         (links::territories(lang), site::nav_territories(lang)),
+        (links::documents::register(lang), site::nav_documents(lang)),
         (links::indicators(lang), site::nav_indicators(lang)),
         (links::follow(lang), site::nav_follow(lang)),
         (links::to(lang, &[Place::About]), site::footer_about(lang)),

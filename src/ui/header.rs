@@ -38,6 +38,7 @@ pub fn Header() -> impl IntoView {
                 <ul class="header__links">
                     <Entry href=links::experiences(lang) label=site::nav_experiences(lang)/>
                     <Entry href=links::services(lang) label=site::nav_services(lang)/>
+                    <Entry href=links::documents::register(lang) label=site::nav_documents(lang)/>
                     <Entry href=links::indicators(lang) label=site::nav_indicators(lang)/>
                     <Entry href=links::follow(lang) label=site::nav_follow(lang)/>
                     <Entry href=links::share(lang) label=site::nav_share(lang) action=true/>

@@ -5,6 +5,7 @@ super::words! {
     home => "Accueil", "Home";
     group_share => "Raconter", "Share";
     group_read => "Lire", "Read";
+    group_documents => "Documents", "Documents";
     group_about => "Comprendre le site", "About this site";
     group_staff => "Agents des services publics", "Public service staff";
 }

@@ -68,6 +68,8 @@ super::words! {
     history_hint => "Rien n’en est retiré.", "Nothing is ever removed from it.";
     when_by(day: &str, who: &str) => "{day}, {who}", "{day}, {who}";
     due(day: &str) => "Suite attendue au plus tard le {day}.", "What comes next is due by {day}.";
+    joined_dossier(title: &str) => "Le dossier «\u{a0}{title}\u{a0}», réuni à celui-ci", "The dossier “{title}”, joined to this one";
+    joined_report => "Un signalement du même document, réuni à celui-ci", "A report of the same document, joined to this one";
     feed => "Suivre ce document (fil Atom)", "Follow this document (Atom feed)";
     experiences_title => "Des expériences qui en parlent", "Experiences that tell of it";
     share_title => "Faire connaître cette page", "Share this page";

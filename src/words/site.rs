@@ -10,12 +10,13 @@ super::words! {
     nav_experiences => "Lire les expériences", "Read experiences";
     nav_services => "Trouver un service", "Find a service";
     nav_territories => "Près de chez vous", "Near you";
+    nav_documents => "Documents", "Documents";
     nav_indicators => "Indicateurs", "Indicators";
     nav_follow => "Suivre mon expérience", "Follow my experience";
     other_language => "English", "Français";
     demo_title => "Démonstration", "Demonstration";
-    demo_text => "Les services et les expériences affichés ici sont fictifs.",
-        "The services and experiences shown here are fictitious.";
+    demo_text => "Les services, les expériences et les documents affichés ici sont fictifs.",
+        "The services, experiences and documents shown here are fictitious.";
     footer_about => "À propos", "About";
     footer_charter => "Charte de modération", "Moderation charter";
     footer_privacy => "Vie privée", "Privacy";
@@ -43,6 +44,5 @@ super::words! {
     change => "Modifier", "Change";
     about_this(what: &str) => "\u{a0}: {what}", ": {what}";
     choice_count(label: &str, count: &str) => "{label} ({count})", "{label} ({count})";
-    soon => "Bientôt", "Soon";
     search => "Chercher", "Search";
 }

@@ -2,9 +2,12 @@
 mod accounts;
 mod answers;
 mod catalogue;
+mod demo_documents;
 mod documents;
+mod dossier;
 mod following;
 mod import_and_moderation;
+mod import_documents;
 mod import_experiences;
 mod import_structures;
 mod indicator_heads;

@@ -4,7 +4,7 @@ use crate::{
     kernel::lang::Lang,
     links::{self, Place},
     ui::page::Page,
-    words::{clarity, content as words, dashboard, site},
+    words::{content as words, dashboard, documents, register, site},
 };
 use leptos::prelude::*;
 
@@ -61,8 +61,17 @@ fn groups(lang: Lang) -> Vec<Group> {
                 (links::indicators(lang), site::nav_indicators(lang)),
                 (links::compare(lang), dashboard::go_compare(lang)),
                 (links::up_to_date(lang), dashboard::go_check(lang)),
-                (links::documents::check(lang), clarity::check_a_text(lang)),
-                (links::documents::plain_words(lang), clarity::words_title(lang)),
+            ],
+        ),
+        (
+            words::group_documents(lang),
+            vec![
+                (links::documents::register(lang), documents::register_title(lang)),
+                (links::documents::figures(lang), register::figures_title(lang)),
+                (links::documents::report(lang), register::way_report(lang)),
+                (links::documents::check(lang), register::way_check(lang)),
+                (links::documents::plain_words(lang), register::way_words(lang)),
+                (links::documents::testers(lang), register::way_testers(lang)),
             ],
         ),
         (

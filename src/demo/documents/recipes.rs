@@ -58,12 +58,12 @@ pub(super) struct Recipe {
 }
 
 impl Recipe {
-    pub fn opened_on(&self, today: Day) -> Day {
+    pub(super) fn opened_on(&self, today: Day) -> Day {
         today.plus_days(-self.opened)
     }
 
     /// The states reached after the first, with their days.
-    pub fn steps(&self, today: Day) -> Vec<(State, Day)> {
+    pub(super) fn steps(&self, today: Day) -> Vec<(State, Day)> {
         let mut day = self.opened_on(today);
         let step = |(state, days): &(State, i32)| {
             day = day.plus_days(*days);
@@ -73,11 +73,11 @@ impl Recipe {
     }
 
     /// The day this state was reached.
-    pub fn reached(&self, state: State, today: Day) -> Option<Day> {
+    pub(super) fn reached(&self, state: State, today: Day) -> Option<Day> {
         self.steps(today).into_iter().find(|it| it.0 == state).map(|it| it.1)
     }
 
-    pub fn has_trial(&self) -> bool {
+    pub(super) fn has_trial(&self) -> bool {
         self.texts == TRIED
     }
 }

@@ -29,7 +29,7 @@ const fn column(name: &'static str, also: &'static [&'static str]) -> Column {
 }
 
 /// What is read, by number.
-pub const COLUMNS: [Column; 10] = [
+pub(super) const COLUMNS: [Column; 10] = [
     column("title", &["titre"]),
     column("kind", &["nature"]),
     column("cerfa", &["numero_cerfa"]),
@@ -43,7 +43,7 @@ pub const COLUMNS: [Column; 10] = [
 ];
 
 /// Without these columns, no row can be read.
-pub const NEEDED: [usize; 1] = [TITLE];
+pub(super) const NEEDED: [usize; 1] = [TITLE];
 
 /// The longest title, in characters.
 const TITLE_MAX: usize = 300;
@@ -68,7 +68,7 @@ const THEMES: [(&str, Domain); 11] = [
 
 /// What a row says; what it does not say is left as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub(super) struct Said {
     pub line: u64,
     pub title: String,
     pub kind: Option<Kind>,
@@ -84,17 +84,17 @@ pub struct Said {
 
 impl Said {
     /// What the document is known by.
-    pub fn key(&self) -> &str {
+    pub(super) fn key(&self) -> &str {
         self.cerfa.as_deref().or(self.url.as_deref()).unwrap_or_default()
     }
 
     /// The column of the key.
-    pub const fn key_column(&self) -> &'static str {
+    pub(super) const fn key_column(&self) -> &'static str {
         COLUMNS[if self.cerfa.is_some() { CERFA } else { URL }].name
     }
 
     /// A document of which nothing else is known.
-    pub fn alone(self) -> Identity {
+    pub(super) fn alone(self) -> Identity {
         self.over(&Identity {
             kind: Kind::Form,
             title: String::new(),
@@ -110,7 +110,7 @@ impl Said {
     }
 
     /// The document with what the row says of it.
-    pub fn over(self, known: &Identity) -> Identity {
+    pub(super) fn over(self, known: &Identity) -> Identity {
         let or = |said: Option<String>, known: &Option<String>| said.or_else(|| known.clone());
         Identity {
             kind: self.kind.unwrap_or(known.kind),
@@ -128,7 +128,7 @@ impl Said {
 }
 
 /// Reads one row.
-pub fn read(row: &Row, directory: &Directory) -> Result<Said, Refusal> {
+pub(super) fn read(row: &Row, directory: &Directory) -> Result<Said, Refusal> {
     let refuse = |column: usize, reason| Refusal {
         line: row.line,
         column: Some(COLUMNS[column].name),

@@ -9,6 +9,7 @@ use crate::{
         ids::{DocumentId, ExperienceId},
         time::Day,
     },
+    moderation::model::Reason,
 };
 use serde::{Deserialize, Serialize};
 
@@ -77,8 +78,8 @@ pub struct Posted {
 pub struct Followed {
     pub code: ReceiptCode,
     pub state: ReportState,
-    /// Why it was refused: a code or words of the moderator.
-    pub reason: String,
+    /// Why it was refused.
+    pub reason: Option<Reason>,
     pub received_on: Day,
     pub read_by: Day,
     pub document: Candidate,

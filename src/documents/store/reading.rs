@@ -83,6 +83,20 @@ pub async fn piece(db: &Db, id: DocumentId, attachment: i64) -> Result<Option<Pi
     })?)
 }
 
+/// A dossier that joined another: its number, state and title.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct JoinedRow {
+    pub id: i64,
+    pub state: String,
+    pub title: String,
+}
+
+/// The dossiers that joined this one.
+pub async fn joined(db: &Db, id: DocumentId) -> Result<Vec<JoinedRow>> {
+    const SQL: &str = "select id, state, title from document where merged_into = $1 order by id";
+    Ok(on!(db, pool => sqlx::query_as(SQL).bind(id.0).fetch_all(pool).await)?)
+}
+
 /// The experiences where its kept reports began, the latest first.
 pub async fn experiences(db: &Db, id: DocumentId, limit: i64) -> Result<Vec<i64>> {
     const SQL: &str = "

@@ -37,17 +37,13 @@ fn Item(moment: Moment) -> impl IntoView {
         StepKind::Rewriting | StepKind::Corrected => ("done", Icon::Pen),
         _ => ("done", Icon::Plus),
     };
-    let other = other.map(|(href, title)| match href {
-        Some(href) => view! { <p><a href=href>{title}</a></p> }.into_any(),
-        None => view! { <p>{title}</p> }.into_any(),
-    });
     view! {
         <li class="timeline__item" data-state=state>
             <Drawing icon class="timeline__marker"/>
             <div class="timeline__body">
                 <p class="timeline__title">{title}</p>
                 {(!reason.is_empty()).then(|| view! { <p class="lines">{reason}</p> })}
-                {other}
+                {(!other.is_empty()).then(|| view! { <p>{other}</p> })}
                 <p class="timeline__date">
                     <time datetime=datetime>{when}</time>
                 </p>

@@ -23,7 +23,7 @@ static DESKS: Semaphore = Semaphore::const_new(16);
 const LONGEST_ANSWER: Duration = Duration::from_secs(20);
 
 /// The same for a form with files, which a slow line carries slowly.
-const LONGEST_UPLOAD: Duration = Duration::from_secs(120);
+const LONGEST_UPLOAD: Duration = Duration::from_secs(300);
 
 /// The largest page: a bug, not a page, is larger.
 const LARGEST_PAGE: usize = 4 << 20;
@@ -69,7 +69,8 @@ pub async fn known_methods(request: Request, next: Next) -> Response {
 
 /// Gives up on what does not end: a body that never comes, a lock that is never freed.
 pub async fn in_time(request: Request, next: Next) -> Response {
-    let has_files = request.method() == Method::POST && links::takes_files(request.uri().path());
+    let has_files =
+        request.method() == Method::POST && links::documents::takes_files(request.uri().path());
     let longest = if has_files { LONGEST_UPLOAD } else { LONGEST_ANSWER };
     within(longest, next.run(request)).await
 }

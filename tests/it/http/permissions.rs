@@ -53,6 +53,8 @@ const GESTURES: &[(&str, May)] = &[
     ("documents/me-too", May::Anybody),
     ("documents/rewriting", May::Anybody),
     ("documents/show", May::Anybody),
+    ("documents/figures", May::Anybody),
+    ("documents/register", May::Anybody),
     ("experiences/act", May::Anybody),
     ("experiences/browse", May::Anybody),
     ("experiences/follow", May::Anybody),

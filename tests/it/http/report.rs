@@ -200,7 +200,7 @@ on_both_engines!(a_described_document_waits_for_a_moderator, app => {
 
 on_both_engines!(the_receipt_is_a_page_without_an_address, app => {
     let page = post(&app, &ready(), &[]).await;
-    page.is(200).says("Votre code de suivi").says("avant le 16 mars 2026");
+    page.is(200).says("Votre code de suivi").says("avant le 16\u{a0}mars 2026");
     assert_eq!(page.header("cache-control"), "no-store");
     assert_eq!(page.header("location"), "");
 });

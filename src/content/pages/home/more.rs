@@ -2,11 +2,8 @@
 use crate::{
     app::use_lang,
     links,
-    ui::{
-        badge::Badge,
-        icon::{Drawing, Icon},
-    },
-    words::{home as words, site},
+    ui::icon::{Drawing, Icon},
+    words::home as words,
 };
 use leptos::prelude::*;
 
@@ -37,7 +34,7 @@ pub fn HowItWorks() -> impl IntoView {
     }
 }
 
-/// Two other parts of the site. Documents are not open yet: announced, without a link.
+/// Two other parts of the site.
 #[component]
 pub fn OtherParts() -> impl IntoView {
     let lang = use_lang();
@@ -50,9 +47,7 @@ pub fn OtherParts() -> impl IntoView {
                 <div class="entries__item">
                     <h3 class="entries__title">
                         {Icon::Document}
-                        <span>{words::documents(lang)}</span>
-                        " "
-                        <Badge label=site::soon(lang)/>
+                        <a href=links::documents::register(lang)>{words::documents(lang)}</a>
                     </h3>
                     <p class="muted">{words::documents_text(lang)}</p>
                 </div>

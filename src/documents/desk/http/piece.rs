@@ -14,13 +14,13 @@ use crate::{
         lang::Lang,
     },
     links::documents as links,
-    platform::{http::pages::failed, site::Site},
+    platform::site::Site,
 };
 use axum::{
     Router,
     extract::{Path, State},
-    http::request::Parts,
-    response::Response,
+    http::StatusCode,
+    response::{IntoResponse, Response},
     routing::get,
 };
 
@@ -35,7 +35,6 @@ async fn piece(
     State(site): State<Site>,
     SignedIn(member): SignedIn,
     Path(id): Path<AttachmentId>,
-    parts: Parts,
 ) -> Response {
     let answer = async {
         let row = attachments::find(&site.db, id).await?.ok_or(AppError::NotFound)?;
@@ -51,6 +50,9 @@ async fn piece(
     };
     match answer.await {
         Ok(response) => response,
-        Err(error) => failed(&site, parts, error).await,
+        // There is no page at this address: the status says it all.
+        Err(error) => StatusCode::from_u16(error.status())
+            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+            .into_response(),
     }
 }

@@ -12,12 +12,14 @@ use crate::{
     },
 };
 
-/// Nothing of the report remains: texts, files, and what it counted for. A description that nobody had
-/// qualified goes with its last report.
+/// Nothing of the report remains: texts, files, and what it counted for. What names a document
+/// that nobody had qualified goes with its last report.
 pub async fn erase(site: &Site, typed: &str) -> Result<(), AppError> {
     let (_, row) = find(site, typed).await?;
     let now = site.clock.now();
     let mut tx = site.db.begin().await?;
+    // The document first, as all those who change its counts do.
+    changing::hold(&mut tx, DocumentId(row.document_id)).await?;
     let Some((erased, objects)) = following::erase(&mut tx, row.id).await? else {
         return Err(AppError::Conflict);
     };
@@ -28,7 +30,7 @@ pub async fn erase(site: &Site, typed: &str) -> Result<(), AppError> {
         let counts = Counts { reports: -1, difficulties: -erased.difficulty, struggled: 0 };
         counting::add(&mut tx, document, day, counts).await?;
     }
-    following::forget_description(&mut tx, document).await?;
+    reports::forget_document(&mut tx, document).await?;
     audit::record(&mut tx, now, Actor::Author, "erase", ("report", row.id), None).await?;
     outbox::announce(&mut tx, now, Topic::Document, document.0).await?;
     tx.commit().await?;

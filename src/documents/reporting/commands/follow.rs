@@ -16,6 +16,7 @@ use crate::{
         ids::DocumentId,
         time::{Day, Instant},
     },
+    moderation::model::Reason,
     platform::{clock::day_in_france, db::StoreError, secrets, site::Site},
 };
 
@@ -32,7 +33,7 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
     Ok(Followed {
         code,
         state: ReportState::parse(&row.state).ok_or_else(|| unknown("report.state"))?,
-        reason: row.reason.unwrap_or_default(),
+        reason: row.reason.as_deref().and_then(Reason::parse),
         received_on,
         read_by: rules::due_after(State::Reported, received_on).unwrap_or(received_on),
         steps: history.iter().filter_map(past).collect(),

@@ -53,9 +53,9 @@ impl Following {
         let fields: Vec<_> = pairs(&query).collect();
         let value = |name: &str| fields.iter().find(|it| it.0 == name).map(|it| it.1.clone());
         let typed = value("code").unwrap_or_default();
-        let erases = value("action").is_some();
+        let is_erasure = value("action").is_some();
         spawn_local(async move {
-            let answer = if erases {
+            let answer = if is_erasure {
                 erase_report(typed.clone()).await.map(|()| None)
             } else {
                 let unknown = || AppError::field("code", FieldCode::UnknownCode);

@@ -1,8 +1,5 @@
 //! What the author of a report reads and erases.
-use crate::{
-    kernel::ids::DocumentId,
-    platform::db::{Db, Result, Tx, on, within},
-};
+use crate::platform::db::{Db, Result, Tx, on, within};
 
 /// A report, as it is kept.
 #[derive(Debug, sqlx::FromRow)]
@@ -74,29 +71,4 @@ pub async fn erase(tx: &mut Tx, report: i64) -> Result<Option<(ErasedRow, Vec<St
     let row: Option<ErasedRow> =
         within!(tx, c => sqlx::query_as(REPORT).bind(report).fetch_optional(c).await)?;
     Ok(row.map(|row| (row, objects)))
-}
-
-/// Destroys a description that nobody has qualified, once no report is left of it: its words are the
-/// author's too.
-pub async fn forget_description(tx: &mut Tx, document: DocumentId) -> Result<bool> {
-    const FREE: &str = "
-        select count(*)
-        from document
-        where id = $1
-          and state = 'reported'
-          and merged_into is null
-          and not exists (select 1 from report where document_id = $1)
-          and not exists (select 1 from document other where other.merged_into = $1)
-          and not exists (select 1 from document_step where other_id = $1)";
-    const STEPS: &str = "delete from document_step where document_id = $1";
-    const MONTHS: &str = "delete from document_month where document_id = $1";
-    const DOCUMENT: &str = "delete from document where id = $1";
-    let free: i64 = within!(tx, c => sqlx::query_scalar(FREE).bind(document.0).fetch_one(c).await)?;
-    if free == 0 {
-        return Ok(false);
-    }
-    for sql in [STEPS, MONTHS, DOCUMENT] {
-        within!(tx, c => sqlx::query(sql).bind(document.0).execute(c).await.map(drop))?;
-    }
-    Ok(true)
 }

@@ -3,8 +3,10 @@ use super::place;
 use crate::{
     documents::{
         codes::{State, StepActor, StepKind},
+        desk::store::changing,
         reporting::{
             forms::{About, NewDocument, NewReport},
+            reading::living,
             store::sending::{self, FileRow, Hashes},
         },
         rules,
@@ -38,16 +40,18 @@ pub(super) async fn write(
     hashes: Hashes<'_>,
 ) -> Result<DocumentId, StoreError> {
     match attempt(site, new, files, now, hashes).await {
-        // Somebody opened the dossier of this number meanwhile: the report joins it.
-        Err(error) if error.is_duplicate() && is_new(new) => {
-            attempt(site, new, files, now, hashes).await
+        // Its dossier was opened, or joined to another one, meanwhile: once more, for the living one.
+        Err(error) if error.is_duplicate() || matches!(error, StoreError::Changed) => {
+            let mut again = new.clone();
+            if let About::Known(id) = new.about
+                && let Some(found) = living(&site.db, id).await?
+            {
+                again.about = About::Known(found.id);
+            }
+            attempt(site, &again, files, now, hashes).await
         }
         done => done,
     }
-}
-
-const fn is_new(new: &NewReport) -> bool {
-    matches!(new.about, About::New(_))
 }
 
 async fn attempt(
@@ -60,7 +64,7 @@ async fn attempt(
     let today = day_in_france(now);
     let mut tx = site.db.begin().await?;
     let document = match &new.about {
-        About::Known(id) => *id,
+        About::Known(id) => changing::hold(&mut tx, *id).await?.id,
         About::New(described) => dossier(site, &mut tx, described, now, today).await?,
     };
     let report = sending::insert(&mut tx, document, new, now, hashes).await?;
@@ -84,7 +88,7 @@ async fn dossier(
     if let Some(cerfa) = &described.cerfa
         && let Some(found) = writing::by_cerfa(tx, &cerfa.number).await?
     {
-        return Ok(found.id);
+        return Ok(changing::hold(tx, found.id).await?.id);
     }
     let identity = place::identity(site, described);
     let due_on = rules::due_after(State::Reported, today);
