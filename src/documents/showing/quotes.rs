@@ -47,13 +47,13 @@ pub(super) async fn pieces(
     let rows = reading::pieces(&site.db, id).await?;
     let pieces = (1..).zip(rows).map(|(at, it): (i64, PieceRow)| {
         let is_image = it.media_type.starts_with("image/");
-        let size = numbers::integer(lang, (it.bytes + 1023) / 1024);
+        let weight = numbers::integer(lang, (it.bytes + 1023) / 1024);
         Piece {
             href: format!("{path}/pieces/{}", it.id),
             text: if is_image {
-                words::image(lang, at, &size)
+                words::image(lang, at, &weight)
             } else {
-                words::file(lang, at, &size)
+                words::file(lang, at, &weight)
             },
             is_image,
         }

@@ -68,7 +68,7 @@ fn count(app: &TestApp, filters: &RegisterFilters) -> u32 {
 }
 
 async fn check(app: &TestApp, asked: &RegisterFilters) {
-    let arguments = json!({ "lang": "fr", "query": asked.to_query() });
+    let arguments = json!({ "lang": "Fr", "query": asked.to_query() });
     let answer = app.call("documents/register", &arguments, None).await;
     let Register { total, choices, chosen, .. } = answer.value().unwrap();
     let query = asked.to_query();
