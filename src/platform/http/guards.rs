@@ -23,7 +23,7 @@ static DESKS: Semaphore = Semaphore::const_new(16);
 const LONGEST_ANSWER: Duration = Duration::from_secs(20);
 
 /// The same for a form with files, which a slow line carries slowly.
-const LONGEST_UPLOAD: Duration = Duration::from_secs(300);
+const LONGEST_UPLOAD: Duration = Duration::from_mins(5);
 
 /// The largest page: a bug, not a page, is larger.
 const LARGEST_PAGE: usize = 4 << 20;
