@@ -104,12 +104,11 @@ async fn write(
     let mut tx = db.begin().await?;
     let known = Known::of(importing::living(&mut tx).await?);
     for said in rows {
-        match known.find(&said) {
-            Some(document) => change(&mut tx, document, said, report, at).await?,
-            None => {
-                add(&mut tx, &said.alone(), at).await?;
-                report.imported += 1;
-            }
+        if let Some(document) = known.find(&said) {
+            change(&mut tx, document, said, report, at).await?;
+        } else {
+            add(&mut tx, &said.alone(), at).await?;
+            report.imported += 1;
         }
     }
     if report.dry_run || report.imported + report.updated == 0 {

@@ -4,7 +4,7 @@ use crate::{
         codes::{Domain, State},
         shelf::Shelved,
     },
-    kernel::ids::StructureId,
+    kernel::{ids::StructureId, time::Day},
 };
 use std::{
     cmp::Reverse,
@@ -91,7 +91,7 @@ impl<'a> Counted<'a> {
     /// Each step in the year it was taken.
     fn add_years(&mut self, it: &Shelved) {
         self.in_year(it.opened().year()).reported += 1;
-        let year_of = |state| it.reached(state).map(|it| it.year());
+        let year_of = |state| it.reached(state).map(Day::year);
         if let Some(year) = year_of(State::Qualified) {
             self.in_year(year).qualified += 1;
         }

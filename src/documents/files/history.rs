@@ -42,7 +42,9 @@ pub(super) async fn file(State(site): State<Site>) -> Response {
         let Some(last) = steps.last().map(|it| it.id) else { return Ok(None) };
         let is_last = i64::try_from(steps.len()).is_ok_and(|it| it < BATCH);
         let mut lines = Lines::new();
-        steps.iter().for_each(|it| lines.put(&line(it)));
+        for it in &steps {
+            lines.put(&line(it));
+        }
         let next = if is_last { At::End } else { At::After(last) };
         Ok(Some((whole(lines)?, (site, next))))
     });

@@ -6,7 +6,7 @@ use super::{
     rows,
 };
 use crate::{
-    directory::snapshot::Directory,
+    directory::{model::Structure, snapshot::Directory},
     documents::{
         figures::delays::{Delay, percentile},
         shelf::{Shelf, Shelved},
@@ -132,10 +132,7 @@ fn issuers(directory: &Directory, filters: &RegisterFilters, matched: &Matched<'
 }
 
 /// Each issuer with the documents of all below it.
-pub fn roll_up(
-    directory: &Directory,
-    own: &HashMap<StructureId, u32>,
-) -> HashMap<StructureId, u32> {
+fn roll_up(directory: &Directory, own: &HashMap<StructureId, u32>) -> HashMap<StructureId, u32> {
     let mut all = own.clone();
     for (id, count) in own {
         let mut seen = HashSet::from([*id]);
@@ -152,7 +149,7 @@ pub fn roll_up(
 }
 
 fn issuer_name(directory: &Directory, filters: &RegisterFilters, matched: &Matched<'_>) -> String {
-    let known = directory.by_code(&filters.issuer).map(|it| it.display_name());
+    let known = directory.by_code(&filters.issuer).map(Structure::display_name);
     let named = || filters.issuer_label().and_then(|it| matched.labels.get(it)).map(|it| it.0);
     let code = || filters.issuer_label().unwrap_or(&filters.issuer);
     known.or_else(named).unwrap_or_else(code).to_owned()
