@@ -127,7 +127,8 @@ on_both_engines!(a_long_list_comes_in_pages, app => {
 
 on_both_engines!(figures_count_what_the_filters_keep, app => {
     let letter = Identity { kind: Kind::Letter, domain: Domain::Money, ..identity("Avis") };
-    let avis = documents::write(&app, &letter, State::Measured, 60).await;
+    // Opened on the last day of 2025.
+    let avis = documents::write(&app, &letter, State::Measured, 61).await;
     documents::report(&app, avis, 3).await;
     let waiting = documents::write(&app, &identity("Demande"), State::Qualified, 30).await;
     documents::report(&app, waiting, 4).await;

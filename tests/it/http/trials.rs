@@ -176,7 +176,7 @@ on_both_engines!(nobody_is_asked_more_than_twice_in_a_month, app => {
     assert_eq!(open(0, draft()).await, Ok(10));
     // Two at once, for the one request that each tester has left.
     let both = tokio::join!(open(1, draft()), open(2, draft()));
-    let asked: i64 = [both.0, both.1].into_iter().map(|it| it.unwrap_or_default()).sum();
+    let asked: i64 = [both.0, both.1].into_iter().map(Result::unwrap_or_default).sum();
     assert_eq!((asked, most(&app).await), (10, 2));
     assert!(matches!(open(3, draft()).await, Err(AppError::Invalid(_))));
     // 31 days after the first request, and not a day before.

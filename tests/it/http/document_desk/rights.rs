@@ -41,6 +41,9 @@ fn check(who: &str, what: &str, answer: &Answer, may: bool) {
     assert!(!may || status == 303, "{who}, {what}: {status} {}", answer.text);
 }
 
+/// Pane, state of the document, form, and whether this person may.
+type Case<'a> = (&'a str, State, Vec<(&'a str, &'a str)>, bool);
+
 on_both_engines!(each_gesture_is_for_those_it_is_for, app => {
     let identity = [
         ("kind", "form"), ("title", "Demande"), ("cerfa", ""), ("version", ""), ("url", ""),
@@ -48,7 +51,7 @@ on_both_engines!(each_gesture_is_for_those_it_is_for, app => {
     ];
     for (who, cookie, moderates, answers) in everybody(&app).await {
         let cookie = cookie.as_deref();
-        let cases: [(&str, State, Vec<(&str, &str)>, bool); 7] = [
+        let cases: [Case<'_>; 7] = [
             ("identity", State::Reported, [&[("gesture", "qualify")], identity.as_slice()].concat(), moderates),
             ("identity", State::Qualified, [&[("gesture", "correct")], identity.as_slice()].concat(), moderates),
             ("issuer", State::Qualified, vec![("gesture", "assign"), ("structure", "TAX")], moderates),
