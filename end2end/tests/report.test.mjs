@@ -36,7 +36,7 @@ async function photo(page) {
   const base64 = await page.evaluate(async ([width, height]) => {
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width, height });
-    const pen = canvas.getContext("2d");
+    const pen = canvas.getContext("2d", { willReadFrequently: true });
     pen.fillStyle = "#d01010";
     pen.fillRect(0, 0, width, height);
     return canvas.toDataURL("image/jpeg", 0.95).split(",")[1];
@@ -54,7 +54,7 @@ const leaving = (page, places) => page.evaluate(async (places) => {
   const picture = await createImageBitmap(file);
   const canvas = document.createElement("canvas");
   Object.assign(canvas, { width: picture.width, height: picture.height });
-  const pen = canvas.getContext("2d");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.drawImage(picture, 0, 0);
   const colour = ([x, y]) => [...pen.getImageData(x * picture.width, y * picture.height, 1, 1).data].slice(0, 3);
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -80,6 +80,7 @@ super::words! {
     figures_empty => "Aucun document ne correspond\u{a0}: il n’y a rien à compter.",
         "No document matches: there is nothing to count.";
     see_table => "Voir le tableau", "See the table";
+    table_of(title: &str) => "Tableau\u{a0}: {title}", "Table: {title}";
     table_file => "Télécharger ce tableau (CSV)", "Download this table (CSV)";
     head_documents => "Documents", "Documents";
     head_document => "Document", "Document";

@@ -138,7 +138,7 @@ fn Section(table: TableShown) -> impl IntoView {
             </div>
             <Bars bars legend/>
             <Disclosure summary=words::see_table(lang) plain=true>
-                <TableFrame label=title.clone()>
+                <TableFrame label=words::table_of(lang, &title)>
                     <table class="table">
                         <caption class="visually-hidden">{title}</caption>
                         <thead>

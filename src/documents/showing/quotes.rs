@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Passages on one page.
-const PAGE: i64 = 20;
+const PAGE: i64 = 5;
 
 /// This page of them, counted from 1.
 pub(super) async fn page(
