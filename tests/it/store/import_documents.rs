@@ -26,8 +26,8 @@ const FILE: &str = "Citoyenneté,Déclaration inventée,99001,02,99002#01,1,http
     Étranger - Europe,\"Demande, autre\",99003,,,12,https://exemple.fr/b\n\
     Travail - Formation,Sans numéro,,,,,https://exemple.fr/c\n";
 
-/// The register of forms of the machine of development; never part of the program.
-const REAL: &str = "/work/shared/data/documents/cerfa_forms_47.csv";
+/// The real register of forms, where the tests' data are; never part of the project.
+const REAL: &str = "../shared/data/documents/cerfa_forms_47.csv";
 
 async fn import(app: &TestApp, text: &str, dry_run: bool) -> Report {
     let folder = tempfile::tempdir().unwrap();
