@@ -29,6 +29,7 @@ pub mod notice;
 pub mod page;
 pub mod pagination;
 pub mod plot;
+pub mod same_button;
 pub mod script_button;
 pub mod skeleton;
 pub mod skip_link;

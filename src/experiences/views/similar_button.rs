@@ -1,88 +1,23 @@
-//! « J’ai vécu la même chose »: once for each device, without a cookie.
+//! « J’ai vécu la même chose »
 use crate::{
     app::use_lang,
-    browser::Store,
     experiences::api::share::count_similar,
     kernel::ids::ExperienceId,
     links,
-    ui::{announcer::use_announcer, effect::effect, icon::Icon},
-    words::{numbers, share, show as words},
+    ui::same_button::{Same, SameButton},
+    words::show as words,
 };
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
-/// What this device remembers: the numbers of the experiences, and nothing else.
-const CLICKED: &str = "psp-similar";
+const SIMILAR: Same = Same {
+    kept: "psp-similar",
+    send: |id| Box::pin(count_similar(ExperienceId(id))),
+    ask: words::same_count,
+    thank: words::same_thanks,
+};
 
 #[component]
 pub fn SimilarButton(id: ExperienceId, count: i64) -> impl IntoView {
-    let lang = use_lang();
-    let announcer = use_announcer();
-    let count = RwSignal::new(count);
-    let (clicked, awake) = (RwSignal::new(false), RwSignal::new(false));
-    let counted = RwSignal::new(false);
-    effect(move || {
-        awake.set(true);
-        clicked.set(has_clicked(id));
-        counted.set(has_clicked(id));
-    });
-    let press = move |event: SubmitEvent| {
-        // Until the page is awake, the form is a plain one.
-        if !awake.get_untracked() {
-            return;
-        }
-        event.prevent_default();
-        if clicked.get_untracked() {
-            return;
-        }
-        clicked.set(true);
-        spawn_local(async move {
-            match count_similar(id).await {
-                Ok(now) => {
-                    remember(id);
-                    count.set(now);
-                    counted.set(true);
-                    announcer.say(share::similar_done(lang));
-                }
-                Err(_) => clicked.set(false),
-            }
-        });
-    };
-    view! {
-        <form
-            class="actions"
-            method="post"
-            action=links::to_similar(lang, &id.to_string())
-            data-print="hide"
-            on:submit=press
-        >
-            <button
-                class="button"
-                data-kind="second"
-                type="submit"
-                aria-pressed=move || clicked.get().then_some("true")
-            >
-                {Icon::Same}
-                <span>
-                    {move || {
-                        let count = numbers::integer(lang, count.get());
-                        if counted.get() {
-                            words::same_thanks(lang, &count)
-                        } else {
-                            words::same_count(lang, &count)
-                        }
-                    }}
-                </span>
-            </button>
-        </form>
-    }
-}
-
-fn has_clicked(id: ExperienceId) -> bool {
-    let id = id.to_string();
-    Store::Local.get(CLICKED).is_some_and(|it| it.split(' ').any(|it| it == id))
-}
-
-fn remember(id: ExperienceId) {
-    let before = Store::Local.get(CLICKED).unwrap_or_default();
-    Store::Local.set(CLICKED, format!("{before} {id}").trim());
+    let action = links::to_similar(use_lang(), &id.to_string());
+    view! { <SameButton same=SIMILAR id=id.0 count action kind="second"/> }
 }
