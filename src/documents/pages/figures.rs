@@ -105,7 +105,7 @@ fn Counted(shown: FiguresShown) -> impl IntoView {
     let lang = use_lang();
     let tables: Vec<_> = shown.tables.into_iter().map(|table| view! { <Section table/> }).collect();
     view! {
-        <p class="results__count" role="status">
+        <p class="results__count register__count" role="status">
             {shown.kept}
         </p>
         {shown.is_empty.then(|| view! { <p>{words::figures_empty(lang)}</p> })}

@@ -172,7 +172,7 @@ fn Closed(following: Following) -> impl IntoView {
                     </button>
                 </div>
             </form>
-            <p>
+            <p class="code-form__other">
                 <a href=links::follow(lang)>{words::story_code(lang)}</a>
             </p>
         </Page>

@@ -82,8 +82,10 @@ fn First(query: Memo<String>, answer: Fetched<Answer>, first: (String, Found)) -
             lead=words::description(lang)
             reading=true
         >
-            <p>{words::which_lead(lang)}</p>
-            <Choose query found=found.into()/>
+            <div class="stack" data-gap="large">
+                <p>{words::which_lead(lang)}</p>
+                <Choose query found=found.into()/>
+            </div>
         </Page>
     }
 }
