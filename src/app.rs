@@ -1,10 +1,12 @@
 //! What surrounds every page: what the site knows of itself, the router, the layout.
 pub mod documents;
 pub mod figures;
+pub mod reports;
 pub mod services;
 mod site;
 pub mod staff;
 pub mod stories;
+pub mod telling;
 
 use crate::{
     kernel::{lang::Lang, wire::carried},

@@ -11,24 +11,24 @@ bash tools/setup.sh
 server() { cargo build --bin public-service-plus --features ssr "$@"; }
 # The browser has a half for each space: cargo gives them all the same name. Development makes one
 # half, for every page.
-HALVES="$TARGET/halves"
-half() { # NAME FEATURES PROFILE
-  cargo_wasm build --lib --features "$2" --profile "$3"
-  local folder="$3"
+BUILT="$TARGET/halves"
+half() { # FEATURE PROFILE
+  cargo_wasm build --lib --features "$1" --profile "$2"
+  local folder="$2"
   [[ "$folder" == dev ]] && folder=debug
-  mkdir -p "$HALVES"
-  cp "$TARGET/wasm32-unknown-unknown/$folder/public_service_plus.wasm" "$HALVES/$1.wasm"
+  mkdir -p "$BUILT"
+  cp "$TARGET/wasm32-unknown-unknown/$folder/public_service_plus.wasm" "$BUILT/$1.wasm"
 }
 halves() { # PROFILE
-  for space in stories services figures documents staff; do half "$space" "$space" "$1"; done
+  for space in $HALVES; do half "$space" "$1"; done
 }
-site() { node tools/site.mjs "$1" "$HALVES" "$2"; }
+site() { node tools/site.mjs "$1" "$BUILT" "$2"; }
 
 case "$kind" in
 dev)
   say "Server, then the browser's half (about 5 min the first time on 2 cores)"
   server
-  half dev stories,services,figures,documents,staff dev
+  half every dev
   site dev "$TARGET/site"
   ;;
 site)

@@ -11,7 +11,7 @@ if grep -nE '"resolved"' end2end/package-lock.json; then fail "package-lock.json
 
 say "Clippy: server"
 cargo clippy --features ssr --all-targets -- -D warnings
-for feature in stories services figures documents staff stories,services,figures,documents,staff csr; do
+for feature in $HALVES every csr; do
   say "Clippy: $feature"
   if [[ -n "${WASM_BUILD_STD:-}" ]]; then cargo_wasm check --lib --features "$feature"; continue; fi
   cargo clippy --lib --features "$feature" --target wasm32-unknown-unknown -- -D warnings

@@ -1,6 +1,6 @@
 // Puts the served folder together: public/ as it is, and pkg/ with the browser's halves and the styles.
 //   node tools/site.mjs dev|release HALVES_FOLDER OUTPUT_FOLDER
-// Needs WASM_BINDGEN (the command) and NPM (a folder with node_modules) in the environment.
+// Needs WASM_BINDGEN (the command), NPM (a folder with node_modules) and HALVES (their names) in the environment.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -10,9 +10,9 @@ import { dropLocations } from "./locations.mjs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const NAME = "public-service-plus";
-// What the server names (src/platform/assets.rs), and the file that each is made of.
-const HALVES = { [NAME]: "stories", [`${NAME}-services`]: "services", [`${NAME}-figures`]: "figures",
-  [`${NAME}-documents`]: "documents", [`${NAME}-staff`]: "staff" };
+const HALVES = process.env.HALVES.split(" ");
+/** What the server calls the files of a half (src/platform/assets.rs). */
+const served = (half) => (half === "stories" ? NAME : `${NAME}-${half}`);
 // Browsers of 2022 and after: the last ones of Windows 7 and of phones still in use.
 const BROWSERS = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (6 << 8) };
 const COMPRESSED = /\.(css|js|wasm|svg|html|txt|json|xml|webmanifest)$/;
@@ -110,13 +110,13 @@ rmSync(next, { recursive: true, force: true });
 mkdirSync(join(next, "pkg"), { recursive: true });
 cpSync("public", next, { recursive: true });
 if (release) {
-  for (const [name, half] of Object.entries(HALVES)) {
-    cpSync(browserHalf(name, join(halves, `${half}.wasm`)), join(next, "pkg"), { recursive: true });
+  for (const half of HALVES) {
+    cpSync(browserHalf(served(half), join(halves, `${half}.wasm`)), join(next, "pkg"), { recursive: true });
   }
 } else {
   // One half that has everything, under each name.
-  const built = browserHalf(NAME, join(halves, "dev.wasm"));
-  for (const name of Object.keys(HALVES)) {
+  const built = browserHalf(NAME, join(halves, "every.wasm"));
+  for (const name of HALVES.map(served)) {
     for (const kind of ["js", "wasm"]) cpSync(join(built, `${NAME}.${kind}`), join(next, "pkg", `${name}.${kind}`));
   }
 }

@@ -1,19 +1,17 @@
-//! The pages of the space of documents: register and dossiers, reports, plain words, testers.
+//! The pages of the space of documents: register, dossiers, figures, plain words.
 use crate::{
-    clarity::pages::{check::CheckPage, words::WordsPage},
-    documents::{
-        pages::{
-            figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
-        },
-        reporting::pages::{follow::FollowReportPage, report::ReportPage},
-        trials::pages::answer::AnswerPage,
+    clarity::pages::words::WordsPage,
+    documents::pages::{
+        figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
     },
     kernel::lang::Lang,
     links::{Place, root, word},
-    testers::pages::{join::JoinPage, link::LinkPage},
 };
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
+
+/// Nothing outlives its pages.
+pub const fn prepare() {}
 
 /// Its routes in this language.
 pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
@@ -23,13 +21,7 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Figures)) view=FiguresPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id"), at(Place::Rewriting)) view=RewritingPage ssr=SsrMode::Async/>
     }

@@ -23,6 +23,9 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
 
+/// Nothing outlives its pages.
+pub const fn prepare() {}
+
 /// Its routes in this language.
 pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     (desk(lang), documents(lang), publishing(lang))

@@ -1,4 +1,4 @@
-//! The pages of the space of stories: telling, following and reading experiences, and the fixed pages.
+//! The pages of the space of stories: home, experiences to read, and the fixed pages.
 //! Every route, here and in the other spaces, is `Async`: whole pages, right status codes, readable
 //! without JavaScript.
 use crate::{
@@ -6,12 +6,15 @@ use crate::{
         api::Text,
         pages::{home::HomePage, site_map::SiteMapPage, text::TextPage},
     },
-    experiences::pages::{follow::FollowPage, list::ListPage, share::SharePage, show::ShowPage},
+    experiences::pages::{list::ListPage, show::ShowPage},
     kernel::lang::Lang,
     links::{Place, root, word},
 };
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
+
+/// Nothing outlives its pages.
+pub const fn prepare() {}
 
 /// Its routes in this language.
 pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
@@ -32,13 +35,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Terms)) view=text(Text::Terms) ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Contact)) view=text(Text::Contact) ssr=SsrMode::Async/>
         <Route path=(root, at(Place::SiteMap)) view=SiteMapPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Share)) view=SharePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Share), at(Place::Story)) view=SharePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Share), at(Place::Feeling)) view=SharePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Share), at(Place::You)) view=SharePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Share), at(Place::Review)) view=SharePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Share), at(Place::Receipt)) view=SharePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Follow)) view=FollowPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Experiences)) view=ListPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Experiences), ParamSegment("id")) view=ShowPage ssr=SsrMode::Async/>
     }

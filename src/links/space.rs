@@ -1,4 +1,4 @@
-//! The five spaces of the site. Each has a browser's half of its own, with its pages and no others, so
+//! The spaces of the site. Each has a browser's half of its own, with its pages and no others, so
 //! that a link from one to another opens a new document.
 use super::{Place, word};
 use crate::kernel::lang::Lang;
@@ -6,38 +6,62 @@ use crate::kernel::lang::Lang;
 /// A part of the site whose pages come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Space {
-    /// Home, telling, following and reading experiences, the fixed pages, and addresses that lead nowhere.
+    /// Home, experiences to read, the fixed pages, and addresses that lead nowhere.
     Stories,
+    /// Telling an experience, and following it.
+    Telling,
     /// The directory, the page of each service and of each territory.
     Services,
     /// Indicators.
     Figures,
-    /// Documents too complicated: register, dossiers, reports, plain words, testers.
+    /// Documents too complicated: register, dossiers, figures, plain words.
     Documents,
+    /// Reporting a document, following it, checking a text, trying a rewriting.
+    Reports,
     /// What people who work for a service or for the site do.
     Staff,
 }
 
 impl Space {
-    pub const ALL: [Self; 5] =
-        [Self::Stories, Self::Services, Self::Figures, Self::Documents, Self::Staff];
+    pub const ALL: [Self; 7] = [
+        Self::Stories,
+        Self::Telling,
+        Self::Services,
+        Self::Figures,
+        Self::Documents,
+        Self::Reports,
+        Self::Staff,
+    ];
 
     /// The space of the page at `path`.
     pub fn of(path: &str) -> Self {
         let lang = Lang::of_path(path);
         let bare = path.strip_prefix("/en").filter(|_| lang == Lang::En).unwrap_or(path);
-        let first = bare.split('/').nth(1).unwrap_or_default();
+        let mut words = bare.split('/').skip(1);
+        let first = words.next().unwrap_or_default();
         let is = |place| first == word(lang, place);
         if is(Place::Staff) {
             Self::Staff
+        } else if is(Place::Share) || is(Place::Follow) {
+            Self::Telling
         } else if is(Place::Services) || is(Place::Territories) {
             Self::Services
         } else if is(Place::Indicators) {
             Self::Figures
         } else if is(Place::Documents) {
-            Self::Documents
+            Self::of_documents(lang, words.next().unwrap_or_default())
         } else {
             Self::Stories
+        }
+    }
+
+    /// Reading documents, or taking part.
+    fn of_documents(lang: Lang, second: &str) -> Self {
+        use Place::{Check, Follow, Report, Testers, Trial};
+        if [Report, Follow, Check, Testers, Trial].into_iter().any(|it| second == word(lang, it)) {
+            Self::Reports
+        } else {
+            Self::Documents
         }
     }
 }
@@ -72,8 +96,18 @@ mod tests {
             ),
             (
                 Space::Documents,
-                ["/documents", "/documents/12-titre", "/en/documents", "/en/documents/report"],
+                ["/documents", "/documents/12-titre", "/en/documents", "/documents/mots"],
             ),
+            (
+                Space::Reports,
+                [
+                    "/documents/signaler",
+                    "/en/documents/report",
+                    "/documents/verifier",
+                    "/documents/testeurs/1a",
+                ],
+            ),
+            (Space::Telling, ["/partager", "/partager/recit", "/en/share", "/suivre"]),
             (Space::Stories, ["/", "/en", "/en/", ""]),
             (Space::Stories, ["/agents", "/staff", "/en/agent", "/experiences/1-agent"]),
             (Space::Stories, ["/indicators", "/places", "/en/territoires", "/english/services"]),

@@ -10,9 +10,11 @@ pub const NAME: &str = "public-service-plus";
 pub const fn half(space: Space) -> &'static str {
     match space {
         Space::Stories => NAME,
+        Space::Telling => "public-service-plus-telling",
         Space::Services => "public-service-plus-services",
         Space::Figures => "public-service-plus-figures",
         Space::Documents => "public-service-plus-documents",
+        Space::Reports => "public-service-plus-reports",
         Space::Staff => "public-service-plus-staff",
     }
 }

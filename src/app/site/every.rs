@@ -1,14 +1,13 @@
 //! Every space: on the server, and in development.
 use crate::{
-    app::{documents, figures, services, staff, stories},
-    experiences::views::share::drafting::provide_drafting,
+    app::{documents, figures, reports, services, staff, stories, telling},
     kernel::lang::Lang,
 };
 use leptos_router::MatchNestedRoutes;
 
-/// A draft outlives the pages it is written on.
+/// What outlives the pages of a space.
 pub(in crate::app) fn prepare() {
-    provide_drafting();
+    telling::prepare();
 }
 
 /// Every page of the site.
@@ -16,12 +15,16 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
     (
         stories::routes(Lang::Fr),
         stories::routes(Lang::En),
+        telling::routes(Lang::Fr),
+        telling::routes(Lang::En),
         services::routes(Lang::Fr),
         services::routes(Lang::En),
         figures::routes(Lang::Fr),
         figures::routes(Lang::En),
         documents::routes(Lang::Fr),
         documents::routes(Lang::En),
+        reports::routes(Lang::Fr),
+        reports::routes(Lang::En),
         staff::routes(Lang::Fr),
         staff::routes(Lang::En),
     )

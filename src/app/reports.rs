@@ -1,0 +1,32 @@
+//! The pages of the space of reports: report a document, follow it, check a text, try a rewriting.
+use crate::{
+    clarity::pages::check::CheckPage,
+    documents::{
+        reporting::pages::{follow::FollowReportPage, report::ReportPage},
+        trials::pages::answer::AnswerPage,
+    },
+    kernel::lang::Lang,
+    links::{Place, root, word},
+    testers::pages::{join::JoinPage, link::LinkPage},
+};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
+
+/// Nothing outlives its pages.
+pub const fn prepare() {}
+
+/// Its routes in this language.
+pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
+    let root = StaticSegment(root(lang));
+    let at = move |place| StaticSegment(word(lang, place));
+
+    view! {
+        <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
+    }
+    .into_inner()
+}
