@@ -18,16 +18,21 @@ pub enum Change {
 }
 
 impl Change {
-    pub const ALL: [Self; 8] = [
-        Self::Left,
-        Self::Right,
-        Self::Up,
-        Self::Down,
-        Self::Narrower,
-        Self::Wider,
-        Self::Shorter,
-        Self::Taller,
-    ];
+    pub const MOVES: [Self; 4] = [Self::Left, Self::Up, Self::Down, Self::Right];
+    pub const WIDTHS: [Self; 2] = [Self::Narrower, Self::Wider];
+    pub const HEIGHTS: [Self; 2] = [Self::Shorter, Self::Taller];
+
+    /// What its button shows, under a name that says what it is of.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Left => "←",
+            Self::Right => "→",
+            Self::Up => "↑",
+            Self::Down => "↓",
+            Self::Narrower | Self::Shorter => "−",
+            Self::Wider | Self::Taller => "+",
+        }
+    }
 
     /// Arrows move; with « Shift », they resize.
     pub fn of_key(key: &str, shift: bool) -> Option<Self> {
@@ -109,7 +114,8 @@ mod tests {
 
     #[test]
     fn no_rectangle_leaves_the_picture_or_vanishes() {
-        for change in Change::ALL {
+        let all = [&Change::MOVES[..], &Change::WIDTHS, &Change::HEIGHTS].concat();
+        for change in all {
             let mut it = first(SIZE);
             for _ in 0..300 {
                 it = changed(it, change, SIZE);

@@ -3,6 +3,7 @@ use crate::{
     documents::{
         codes::{Obstacles, ReportState, State, StepKind},
         reporting::{
+            forms::FILES_KEPT,
             model::{FileState, Followed, OwnAttachment},
             reading,
             store::following::{self, AttachmentRow, ReportRow},
@@ -10,7 +11,7 @@ use crate::{
         rules,
         store::{steps, writing},
     },
-    experiences::receipt::ReceiptCode,
+    experiences::{receipt::ReceiptCode, store::following as stories},
     kernel::{
         error::{AppError, FieldCode},
         ids::DocumentId,
@@ -29,13 +30,18 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
     let past =
         |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
     let received_on = day_in_france(Instant(row.received_at));
+    let today = site.clock.today();
+    let read_by = rules::due_after(State::Reported, received_on).unwrap_or(received_on);
     let unknown = |column| StoreError::Corrupt(column, row.id);
     Ok(Followed {
         code,
         state: ReportState::parse(&row.state).ok_or_else(|| unknown("report.state"))?,
         reason: row.reason.as_deref().and_then(Reason::parse),
         received_on,
-        read_by: rules::due_after(State::Reported, received_on).unwrap_or(received_on),
+        read_by,
+        is_read_late: read_by < today,
+        is_late: document.due_on.is_some_and(|it| it < today),
+        are_files_old: received_on.plus_days(FILES_KEPT) <= today,
         steps: history.iter().filter_map(past).collect(),
         due_on: document.due_on,
         document: reading::candidate(&site.directory(), &document),
@@ -60,8 +66,12 @@ pub(super) async fn find(site: &Site, typed: &str) -> Result<(ReceiptCode, Repor
     let code = ReceiptCode::parse(typed).ok_or_else(unknown)?;
     let hash = secrets::slow_hash(code.symbols(), &site.key).await;
     let hash = hash.ok_or_else(|| AppError::Internal(secrets::reference()))?;
-    let row = following::find_by_receipt(&site.db, &hash).await?.ok_or_else(unknown)?;
-    Ok((code, row))
+    if let Some(row) = following::find_by_receipt(&site.db, &hash).await? {
+        return Ok((code, row));
+    }
+    // The other kind of receipt, on the wrong page: it is the same guess, counted once.
+    let is_story = stories::find_by_receipt(&site.db, &hash).await?.is_some();
+    Err(if is_story { AppError::field("code", FieldCode::CodeOfStory) } else { unknown() })
 }
 
 fn own_file(row: AttachmentRow) -> Result<OwnAttachment, StoreError> {

@@ -51,6 +51,7 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
         posted.masked = true;
         return page(&site, parts, posted, None).await;
     }
+    let was_read = read.is_ok();
     let sent = match read {
         Ok(()) => commands::send(&site, &posted.draft, received.files).await,
         Err(error) => Err(error),
@@ -62,10 +63,15 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     match sent {
         Ok(receipt) => posted = Posted { receipt: Some(receipt), ..Posted::default() },
         Err(AppError::Invalid(errors)) => posted.errors = errors,
+        // Only one who writes faster than people, or sends twice in a moment, is asked to wait.
+        Err(AppError::TooMany(_)) if was_read => posted.too_soon = true,
         Err(error) => posted.failure = Some(error),
     }
     page(&site, parts, posted, error).await
 }
+
+/// What a form that comes back says of its beginning: it has come once, and may be sent at once.
+const LONG_AGO: &str = "0";
 
 /// A form that lost its token gets one: what it holds can still be sent. Nothing was read when it is empty.
 fn begin(draft: &mut Draft, site: &Site) {
@@ -75,7 +81,8 @@ fn begin(draft: &mut Draft, site: &Site) {
     }
 }
 
-async fn page(site: &Site, parts: Parts, posted: Posted, error: Option<AppError>) -> Response {
+async fn page(site: &Site, parts: Parts, mut posted: Posted, error: Option<AppError>) -> Response {
+    LONG_AGO.clone_into(&mut posted.draft.started_at);
     after(site, parts, error.as_ref(), move || provide_context(posted.clone())).await
 }
 
