@@ -110,6 +110,8 @@ pub struct Followed {
     /// That day is past.
     pub is_read_late: bool,
     pub document: Candidate,
+    /// The service that holds the document; empty when the directory does not know it.
+    pub given_to: String,
     /// What happened to the document, oldest first.
     pub steps: Vec<(StepKind, Day)>,
     pub due_on: Option<Day>,

@@ -30,7 +30,7 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
     let past =
         |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
     let received_on = day_in_france(Instant(row.received_at));
-    let today = site.clock.today();
+    let (today, directory) = (site.clock.today(), site.directory());
     let read_by = rules::due_after(State::Reported, received_on).unwrap_or(received_on);
     let unknown = |column| StoreError::Corrupt(column, row.id);
     Ok(Followed {
@@ -44,7 +44,13 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
         are_files_old: received_on.plus_days(FILES_KEPT) <= today,
         steps: history.iter().filter_map(past).collect(),
         due_on: document.due_on,
-        document: reading::candidate(&site.directory(), &document),
+        given_to: document
+            .identity
+            .issuer
+            .and_then(|it| directory.by_id(it))
+            .map(|it| it.display_name().to_owned())
+            .unwrap_or_default(),
+        document: reading::candidate(&directory, &document),
         difficulty: u8::try_from(row.difficulty).unwrap_or_default(),
         obstacles: Obstacles(u16::try_from(row.obstacles).unwrap_or_default()),
         minutes: row.minutes,

@@ -59,12 +59,15 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     if wants_a_value(&parts.headers) {
         return value(&sent);
     }
-    let error = sent.as_ref().err().cloned();
+    let mut error = sent.as_ref().err().cloned();
     match sent {
         Ok(receipt) => posted = Posted { receipt: Some(receipt), ..Posted::default() },
         Err(AppError::Invalid(errors)) => posted.errors = errors,
         // Only one who writes faster than people, or sends twice in a moment, is asked to wait.
-        Err(AppError::TooMany(_)) if was_read => posted.too_soon = true,
+        Err(AppError::TooMany(_)) if was_read => {
+            posted.too_soon = true;
+            error = Some(AppError::Invalid(vec![]));
+        }
         Err(error) => posted.failure = Some(error),
     }
     page(&site, parts, posted, error).await

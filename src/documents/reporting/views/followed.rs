@@ -134,7 +134,7 @@ fn History(followed: Followed) -> impl IntoView {
     };
     // The last service that it was given to is the one that holds it.
     let given = followed.steps.iter().rposition(|it| it.0 == StepKind::Assigned);
-    let issuer = document.issuer.clone();
+    let issuer = followed.given_to;
     let line = move |(at, (kind, on)): (usize, (StepKind, Day))| {
         let title = if given == Some(at) && !issuer.is_empty() {
             words::given_to(lang, &issuer)
