@@ -105,7 +105,7 @@ super::words! {
     move_lead => "L’état, le motif et l’échéance sont publics.", "State, reason and due date are public.";
     next_state => "Nouvel état", "New state";
     reason => "Motif, ou ce qui a changé", "Reason, or what changed";
-    reason_hint => "Public. Nécessaire pour refuser et pour dire un effet mesuré.", "Public. Needed to refuse, and to tell a measured effect.";
+    reason_hint => "Public. Nécessaire pour refuser, pour dire un effet mesuré et pour changer une échéance.", "Public. Needed to refuse, to tell a measured effect and to change a due date.";
     due => "Échéance de l’étape d’après", "Due date of the following step";
     due_hint => "Vide\u{a0}: le délai habituel.", "Empty: the usual time.";
     advance => "Changer d’état", "Change the state";

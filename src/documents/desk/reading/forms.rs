@@ -252,7 +252,7 @@ pub(super) fn reschedule(document: &Document, today: Day, lang: Lang) -> Option<
         lead: now.unwrap_or_default(),
         fields: vec![
             field(Control::Line("date".to_owned()), "next_on", words::new_due(lang), "").required(),
-            note.most(REASON_MAX).hint(words::reason_hint(lang)),
+            note.most(REASON_MAX).hint(words::reason_hint(lang)).required(),
         ],
         buttons: vec![button("reschedule", words::reschedule(lang), "")],
         ..about(document, Pane::Due, lang)
