@@ -32,6 +32,7 @@ super::words! {
     late[n] => "En retard de {n} jour" | "En retard de {n} jours", "{n} day late" | "{n} days late";
     due_today => "À faire aujourd’hui", "Due today";
     due_by(day: &str) => "À faire avant le {day}", "Due by {day}";
+    came_today => "Reçu aujourd’hui", "Received today";
     waiting[n] => "Reçu il y a {n} jour" | "Reçu il y a {n} jours", "Received {n} day ago" | "Received {n} days ago";
     people[n] => "{n} personne" | "{n} personnes", "{n} person" | "{n} people";
     number(number: &str) => "Cerfa n°\u{a0}{number}", "Cerfa no. {number}";
@@ -81,8 +82,8 @@ super::words! {
     state => "État", "State";
     next_step => "Prochaine étape", "Next step";
     counts => "Signalements et «\u{a0}moi aussi\u{a0}»", "Reports and “me too”";
-    counts_of(kept: i64, struggled: i64, waiting: i64) => "{kept} retenus, {struggled} «\u{a0}moi aussi\u{a0}», {waiting} à lire",
-        "{kept} kept, {struggled} “me too”, {waiting} to read";
+    counts_of(kept: i64, struggled: i64, waiting: i64) => "Retenus\u{a0}: {kept}. «\u{a0}Moi aussi\u{a0}»\u{a0}: {struggled}. À lire\u{a0}: {waiting}.",
+        "Kept: {kept}. “Me too”: {struggled}. To read: {waiting}.";
 }
 
 super::words! {

@@ -97,7 +97,7 @@ super::words! {
     legend_reported => "Signalés", "Reported";
     legend_simplified => "Simplifiés", "Simplified";
     of(part: i64, whole: i64) => "{part} sur {whole}", "{part} of {whole}";
-    came_and_done(came: i64, done: i64) => "{came} signalés, {done} simplifiés", "{came} reported, {done} simplified";
+    came_and_done(came: i64, done: i64) => "Signalés\u{a0}: {came}. Simplifiés\u{a0}: {done}.", "Reported: {came}. Simplified: {done}.";
     by_domain => "Par domaine", "By domain";
     by_domain_text => "Les documents de chaque domaine, et combien ont une nouvelle version en service.",
         "The documents of each domain, and how many have a new version in use.";
