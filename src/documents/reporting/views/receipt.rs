@@ -117,7 +117,7 @@ fn Next(receipt: Receipt) -> impl IntoView {
             </ol>
             <div class="actions">
                 // Posted: a code is never in an address.
-                <form method="post" action=links::follow(lang)>
+                <form class="follow-own" method="post" action=links::follow(lang)>
                     <input type="hidden" name="code" value=code/>
                     <button class="button" type="submit">
                         {words::follow_it(lang)}

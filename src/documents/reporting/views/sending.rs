@@ -115,11 +115,12 @@ impl Reporting {
         typing::form(FORM).map(|query| Draft::of_query(&query))
     }
 
-    /// In the browser: what was typed before the page woke up.
+    /// In the browser: what was typed before the page woke up is read, and kept.
     pub fn wake(self) {
         self.awake_at.set_value(typing::now().0);
         if let Some(draft) = self.typed() {
             self.read(&draft);
+            self.keep_soon();
         }
     }
 

@@ -77,7 +77,7 @@ impl Easel {
             return;
         }
         let at = self.patches.with_untracked(Vec::len);
-        self.add(areas::first(size));
+        self.add(areas::first(size, at));
         // Once it is in the list.
         request_animation_frame(move || browser::focus(&line_id(at)));
     }
