@@ -62,8 +62,8 @@ pub(super) async fn pieces(
                     "" => String::new(),
                     place => words::scan_place(lang, place),
                 };
-                let size = (it.width.unwrap_or_default(), it.height.unwrap_or_default());
-                (words::scan_of(lang, &place, &day), size)
+                let pixels = (it.width.unwrap_or_default(), it.height.unwrap_or_default());
+                (words::scan_of(lang, &place, &day), pixels)
             }),
         }
     });
