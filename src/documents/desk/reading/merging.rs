@@ -7,7 +7,10 @@ use crate::{
             forms::number_of,
             likeness::{ALIKE, Trigrams, joined, numbers_in},
             model::{FormShown, Line, Pane, Section, Way},
-            store::listing,
+            store::{
+                listing,
+                merging::{WorkRow, work},
+            },
         },
         model::Document,
         store::writing,
@@ -167,7 +170,7 @@ pub(super) async fn page(
         None => None,
     };
     if let Some(other) = other {
-        return Ok((vec![], vec![confirm(document, &other, lang)]));
+        return Ok((vec![], vec![confirm(site, document, &other, lang).await?]));
     }
     let (shelf, passages) = (site.shelf(), passages(site).await?);
     let reported = listing::reported(&site.db, 500).await?;
@@ -204,12 +207,24 @@ pub(super) async fn page(
 }
 
 /// What will happen, then the button.
-fn confirm(document: &Document, other: &Document, lang: Lang) -> FormShown {
+async fn confirm(
+    site: &Site,
+    document: &Document,
+    other: &Document,
+    lang: Lang,
+) -> Result<FormShown, AppError> {
     let title = words::merge_title(lang).to_owned();
     let action = forms::pane(lang, document.id, Pane::Merge);
-    let Some((stays, goes)) = joined(document, other) else {
-        let lead = words::both_at_work(lang).to_owned();
-        return FormShown { title, lead, action, way: Way::Get, ..FormShown::default() };
+    let may_join = async |(stays, goes): (&Document, &Document)| {
+        let lost = work(&site.db, goes.id).await?;
+        Ok::<_, AppError>(WorkRow::may_join(lost, work(&site.db, stays.id).await?))
+    };
+    let (stays, goes) = match joined(document, other) {
+        Some(pair) if may_join(pair).await? => pair,
+        _ => {
+            let lead = words::both_at_work(lang).to_owned();
+            return Ok(FormShown { title, lead, action, way: Way::Get, ..FormShown::default() });
+        }
     };
     let mut lead = words::merge_text(lang, &goes.identity.title, &stays.identity.title);
     let (old, new) = (&goes.identity.cerfa, &stays.identity.cerfa);
@@ -219,7 +234,7 @@ fn confirm(document: &Document, other: &Document, lang: Lang) -> FormShown {
         lead.push(' ');
         lead.push_str(&words::two_numbers(lang, old, new));
     }
-    FormShown {
+    Ok(FormShown {
         title,
         lead,
         action,
@@ -230,5 +245,5 @@ fn confirm(document: &Document, other: &Document, lang: Lang) -> FormShown {
         fields: vec![],
         buttons: vec![forms::button("merge", words::merge(lang), "danger")],
         way: Way::Post,
-    }
+    })
 }
