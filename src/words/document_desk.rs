@@ -133,6 +133,8 @@ super::words! {
         "“{goes}” joins “{stays}”: its reports and counts go to that dossier, and its old address leads there for ever. This cannot be undone.";
     two_numbers(old: &str, new: &str) => "Les numéros Cerfa diffèrent\u{a0}: {old} disparaît, {new} reste. Vérifiez que c’est le même document.",
         "The Cerfa numbers differ: {old} disappears, {new} stays. Check that it is the same document.";
+    not_taken => "Personne n’a vérifié le premier\u{a0}: seuls ses signalements et ses chiffres sont repris. Corrigez ensuite le second s’il lui manque un numéro ou une adresse.",
+        "Nobody has checked the first one: only its reports and counts are taken. Then correct the second if it lacks a number or an address.";
     both_at_work => "Les deux dossiers ont une réécriture, en cours ou publiée\u{a0}: l’une serait perdue. Ou bien des lecteurs essaient celle du dossier qui disparaîtrait. Gardez les deux dossiers.",
         "Both dossiers hold a rewriting, under way or published: one would be lost. Or readers are trying the one of the dossier that would go. Keep both dossiers.";
     merge => "Joindre les deux dossiers", "Join the two dossiers";

@@ -2,6 +2,7 @@
 use super::{forms, lines};
 use crate::{
     documents::{
+        codes::State,
         desk::{
             commands,
             forms::number_of,
@@ -227,6 +228,10 @@ async fn confirm(
         }
     };
     let mut lead = words::merge_text(lang, &goes.identity.title, &stays.identity.title);
+    if goes.state == State::Reported {
+        lead.push(' ');
+        lead.push_str(words::not_taken(lang));
+    }
     let (old, new) = (&goes.identity.cerfa, &stays.identity.cerfa);
     if let (Some(old), Some(new)) = (old, new)
         && old != new

@@ -15,7 +15,7 @@ on_both_engines!(what_was_made_public_is_taken_back_at_once, app => {
         ("suggestion", "Dire laquelle"), ("piece-1", "public"), ("piece-2", "public"),
     ];
     act(&app, id, &keep, &cookie).await.is(303);
-    app.get("/documents/1-demande").await.is(200).says("Mme Dupont").says("/documents/1/pieces/1");
+    app.get("/documents/1-demande").await.is(200).says("Mme Dupont").says("/documents/1-demande/pieces/1");
     app.get("/documents/1/pieces/2").await.is(200);
     // It is found even while another report waits.
     documents::unread_report(&app, id).await;
@@ -29,7 +29,7 @@ on_both_engines!(what_was_made_public_is_taken_back_at_once, app => {
     let some = [("gesture", "hide"), about, ("quoted", "yes"), ("piece-1", "public"), ("piece-2", "erase")];
     let done = act(&app, id, &some, &cookie).await;
     assert_eq!(done.is(303).header("location"), format!("/agent/documents/{id}?done=hidden"));
-    app.get("/documents/1-demande").await.is(200).says("Mme Dupont").says("/documents/1/pieces/1");
+    app.get("/documents/1-demande").await.is(200).says("Mme Dupont").says("/documents/1-demande/pieces/1");
     app.get("/documents/1/pieces/2").await.is(404);
     assert!(app.site.storage.find(&objects[1]).await.unwrap().is_none());
     act(&app, id, &[("gesture", "hide"), about], &cookie).await.is(303);
