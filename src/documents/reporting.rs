@@ -7,6 +7,7 @@ pub mod commands;
 pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod http;
+pub mod issuers;
 pub mod model;
 pub mod pages;
 #[cfg(feature = "ssr")]

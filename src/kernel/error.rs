@@ -115,6 +115,8 @@ pub enum FieldCode {
     NotAnAddress,
     /// The number of no document, or of this one.
     NoSuchDocument,
+    /// A text that no reader tried.
+    Untried,
 }
 
 impl AppError {

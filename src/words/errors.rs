@@ -27,6 +27,8 @@ super::words! {
     too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
     not_an_address => "Écrivez une adresse qui commence par https://.", "Write an address that begins with https://.";
     no_such_document => "Aucun autre document n’a ce numéro.", "No other document has this number.";
+    untried => "Aucun lecteur n’a répondu à un essai terminé de ce texte. Faites d’abord un essai.",
+        "No reader answered a trial of this text that is over. Run a trial first.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
     empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
@@ -185,6 +187,7 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::TooManyPages(most) => too_many_pages(lang, most),
         FieldCode::ProtectedFile => protected_file(lang).to_owned(),
         FieldCode::ActiveFile => active_file(lang).to_owned(),
+        FieldCode::Untried => untried(lang).to_owned(),
         FieldCode::ComplicatedFile => complicated_file(lang).to_owned(),
         FieldCode::NoText => no_text(lang).to_owned(),
         FieldCode::TooManyFiles(most) => too_many_files(lang, most),

@@ -11,7 +11,7 @@ use crate::{
         figures::delays::{Delay, percentile},
         shelf::{Shelf, Shelved},
     },
-    kernel::{choice::Choice, ids::StructureId, lang::Lang},
+    kernel::{choice::Choice, lang::Lang},
     platform::site::Site,
     words::{dates, documents, numbers, register as words},
 };

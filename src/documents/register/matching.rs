@@ -6,7 +6,10 @@ use crate::{
         codes::{Domain, Kind, State},
         shelf::{Shelf, Shelved},
     },
-    kernel::{ids::StructureId, text::fold},
+    kernel::{
+        ids::StructureId,
+        text::{fold, searched},
+    },
 };
 use std::{
     collections::{BTreeMap, HashMap},
@@ -104,7 +107,7 @@ impl<'a> Test<'a> {
         };
         Self {
             branch: is_code.then(branch),
-            words: fold(&filters.q).split_whitespace().map(searched).collect(),
+            words: searched(&filters.q, char::is_whitespace).iter().map(|it| number(it)).collect(),
             names: HashMap::new(),
             directory,
             filters,
@@ -152,7 +155,7 @@ impl<'a> Test<'a> {
 }
 
 /// « 12345*02 » is searched by its number: the version is not part of what people look for.
-fn searched(word: &str) -> String {
+fn number(word: &str) -> String {
     match word.split_once('*') {
         Some((number, _)) if !number.is_empty() => number.to_owned(),
         _ => word.to_owned(),

@@ -12,7 +12,7 @@ use crate::{
         shelf::{Shelf, Shelved},
         store::writing,
     },
-    kernel::{error::AppError, ids::DocumentId, text::fold},
+    kernel::{error::AppError, ids::DocumentId, text::searched},
     platform::{
         db::{Db, StoreError},
         secrets,
@@ -69,8 +69,7 @@ fn look_for(directory: &Directory, shelf: &Shelf, typed: &str) -> Found {
         return Found::default();
     }
     let cerfa = Cerfa::parse(typed);
-    let folded = fold(typed);
-    let words: Vec<&str> = words_of(&folded).collect();
+    let words = searched(typed, is_between);
     let is_found = |it: &Shelved| match &cerfa {
         Some(cerfa) => it.document.identity.cerfa.as_deref() == Some(cerfa.number.as_str()),
         None => holds(&it.folded, &words),
@@ -85,12 +84,13 @@ fn look_for(directory: &Directory, shelf: &Shelf, typed: &str) -> Found {
 }
 
 /// Each word typed begins a word of the text.
-fn holds(text: &str, words: &[&str]) -> bool {
-    !words.is_empty() && words.iter().all(|word| words_of(text).any(|it| it.starts_with(word)))
+fn holds(text: &str, words: &[String]) -> bool {
+    let is_begun = |word: &String| text.split(is_between).any(|it| it.starts_with(word));
+    !words.is_empty() && words.iter().all(is_begun)
 }
 
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty())
+fn is_between(it: char) -> bool {
+    !it.is_alphanumeric()
 }
 
 pub(super) fn candidate(directory: &Directory, document: &Document) -> Candidate {
@@ -110,14 +110,12 @@ pub(super) fn candidate(directory: &Directory, document: &Document) -> Candidate
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::text::fold;
 
     #[test]
     fn every_word_typed_begins_a_word() {
         let text = fold("Demande d’aide au logement 14069 Ministère");
-        let found = |typed: &str| {
-            let folded = fold(typed);
-            holds(&text, &words_of(&folded).collect::<Vec<_>>())
-        };
+        let found = |typed: &str| holds(&text, &searched(typed, is_between));
         assert!(found("logement aide"));
         assert!(found("Ministere log"));
         assert!(!found("gement"));

@@ -20,7 +20,7 @@ use crate::{
         ids::{DocumentId, ReportId},
         lang::Lang,
         query,
-        text::{excerpt, fold},
+        text::{excerpt, fold, searched},
         time::Instant,
     },
     links::documents as links,
@@ -179,10 +179,8 @@ fn filters(lang: Lang, all: &[Arc<Shelved>], chosen: Option<State>) -> Vec<Choic
 
 /// The dossiers whose title, number or issuer hold every word, among those that `member` may open.
 fn found(site: &Site, member: &StaffMember, q: &str, reported: &[Document], lang: Lang) -> Section {
-    let folded = fold(q);
-    let needles: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).take(8).collect();
-    let matches = |hay: &str| needles.iter().all(|it| hay.contains(it));
+    let needles = searched(q, |it| !it.is_alphanumeric());
+    let matches = |hay: &str| needles.iter().all(|it| hay.contains(it.as_str()));
     let text = |it: &Document| {
         let identity = &it.identity;
         let number = identity.cerfa.as_deref().unwrap_or_default();

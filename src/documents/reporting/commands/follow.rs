@@ -2,8 +2,9 @@
 use crate::{
     documents::{
         codes::{Obstacles, ReportState, State, StepKind},
+        model::Document,
         reporting::{
-            model::{FileState, Followed, OwnAttachment},
+            model::{Candidate, FileState, Followed, OwnAttachment},
             reading,
             store::following::{self, AttachmentRow, ReportRow},
         },
@@ -28,7 +29,8 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
     let history = steps::of(&site.db, document.id).await?;
     let past =
         |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
-    let received_on = day_in_france(Instant(row.received_at));
+    let received_at = Instant(row.received_at);
+    let received_on = day_in_france(received_at);
     let unknown = |column| StoreError::Corrupt(column, row.id);
     Ok(Followed {
         code,
@@ -38,7 +40,7 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
         read_by: rules::due_after(State::Reported, received_on).unwrap_or(received_on),
         steps: history.iter().filter_map(past).collect(),
         due_on: document.due_on,
-        document: reading::candidate(&site.directory(), &document),
+        document: shown(site, &document, received_at),
         difficulty: u8::try_from(row.difficulty).unwrap_or_default(),
         obstacles: Obstacles(u16::try_from(row.obstacles).unwrap_or_default()),
         minutes: row.minutes,
@@ -52,6 +54,16 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
             .map(own_file)
             .collect::<Result<_, _>>()?,
     })
+}
+
+/// The document. What somebody else wrote of it is not shown before a moderator has read it: its kind and
+/// its number say which one it is. Who opened its dossier did so at the instant of the report.
+fn shown(site: &Site, document: &Document, received_at: Instant) -> Candidate {
+    let shown = reading::candidate(&site.directory(), document);
+    if document.state.is_public() || document.created_at == received_at {
+        return shown;
+    }
+    Candidate { title: String::new(), issuer: String::new(), ..shown }
 }
 
 /// The report with this code.

@@ -45,9 +45,10 @@ pub async fn send(
         return Err(AppError::TooMany(u32::try_from(QUICKEST / 1_000).unwrap_or(4)));
     }
     let code = code_of(site, &draft.token);
+    let own = (code.clone(), draft.title.trim());
     let token = secrets::fingerprint(&draft.token);
     if let Some(sent) = sending::sent_with(&site.db, &token).await? {
-        return receipt::again(site, code, sent).await;
+        return receipt::again(site, own, sent).await;
     }
     place::check(site, &mut new).await?;
     for text in [&mut new.passage, &mut new.suggestion, &mut new.place] {
@@ -61,13 +62,13 @@ pub async fn send(
     match write::write(site, &new, &files, now, hashes).await {
         Ok(document) => {
             site.refresh_document(document).await?;
-            receipt::fresh(site, code, document, now, files.len()).await
+            receipt::fresh(site, own, document, now, files.len()).await
         }
         Err(error) => {
             discard(site, &objects).await;
             match sending::sent_with(&site.db, &token).await? {
                 // The same form, sent twice at once: the other one was first.
-                Some(sent) => receipt::again(site, code, sent).await,
+                Some(sent) => receipt::again(site, own, sent).await,
                 None => Err(error.into()),
             }
         }

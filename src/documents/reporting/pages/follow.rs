@@ -23,7 +23,7 @@ use crate::{
         notice::{Notice, NoticeKind},
         page::Page,
     },
-    words::reporting as words,
+    words::{documents as names, reporting as words},
 };
 use leptos::{either::Either, ev::SubmitEvent, prelude::*, task::spawn_local};
 
@@ -184,7 +184,10 @@ fn Open(following: Following, followed: Followed) -> impl IntoView {
     let lang = use_lang();
     let code = followed.code.to_string();
     let hint = followed.code.hint();
-    let title = followed.document.title.clone();
+    let title = match followed.document.title.as_str() {
+        "" => names::kind(lang, followed.document.kind).to_owned(),
+        title => title.to_owned(),
+    };
     let lead = lead(lang, &followed);
     view! {
         <Page title=words::follow_title(lang) own_heading=true hidden=true>

@@ -147,7 +147,7 @@ fn History(followed: Followed) -> impl IntoView {
     view! {
         <section aria-labelledby="history">
             <h2 id="history">{words::history(lang)}</h2>
-            <p>{document.title.clone()}</p>
+            {(!document.title.is_empty()).then(|| view! { <p>{document.title.clone()}</p> })}
             <About it=document/>
             <p>{link}</p>
             <ol class="timeline">
