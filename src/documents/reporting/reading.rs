@@ -9,10 +9,11 @@ use crate::{
     directory::snapshot::Directory,
     documents::{
         model::Document,
+        searching::Search,
         shelf::{Shelf, Shelved},
         store::writing,
     },
-    kernel::{error::AppError, ids::DocumentId, text::searched},
+    kernel::{error::AppError, ids::DocumentId},
     platform::{
         db::{Db, StoreError},
         secrets,
@@ -69,10 +70,10 @@ fn look_for(directory: &Directory, shelf: &Shelf, typed: &str) -> Found {
         return Found::default();
     }
     let cerfa = Cerfa::parse(typed);
-    let words = searched(typed, is_between);
-    let is_found = |it: &Shelved| match &cerfa {
+    let mut search = Search::new(directory, typed);
+    let mut is_found = |it: &Shelved| match &cerfa {
         Some(cerfa) => it.document.identity.cerfa.as_deref() == Some(cerfa.number.as_str()),
-        None => holds(&it.folded, &words),
+        None => !search.is_empty() && search.finds(&it.folded, it.document.identity.issuer),
     };
     let mut all: Vec<&Shelved> =
         shelf.all().iter().map(AsRef::as_ref).filter(|it| is_found(it)).collect();
@@ -81,16 +82,6 @@ fn look_for(directory: &Directory, shelf: &Shelf, typed: &str) -> Found {
         total: u32::try_from(all.len()).unwrap_or(u32::MAX),
         rows: all.into_iter().take(SHOWN).map(|it| candidate(directory, &it.document)).collect(),
     }
-}
-
-/// Each word typed begins a word of the text.
-fn holds(text: &str, words: &[String]) -> bool {
-    let is_begun = |word: &String| text.split(is_between).any(|it| it.starts_with(word));
-    !words.is_empty() && words.iter().all(is_begun)
-}
-
-fn is_between(it: char) -> bool {
-    !it.is_alphanumeric()
 }
 
 pub(super) fn candidate(directory: &Directory, document: &Document) -> Candidate {
@@ -104,22 +95,5 @@ pub(super) fn candidate(directory: &Directory, document: &Document) -> Candidate
         issuer: service
             .map_or_else(|| identity.issuer_label.clone(), |it| it.display_name().to_owned()),
         state: document.state,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::kernel::text::fold;
-
-    #[test]
-    fn every_word_typed_begins_a_word() {
-        let text = fold("Demande d’aide au logement 14069 Ministère");
-        let found = |typed: &str| holds(&text, &searched(typed, is_between));
-        assert!(found("logement aide"));
-        assert!(found("Ministere log"));
-        assert!(!found("gement"));
-        assert!(!found("logement social"));
-        assert!(!found(" - "));
     }
 }
