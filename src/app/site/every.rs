@@ -21,10 +21,11 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
         services::routes(Lang::En),
         figures::routes(Lang::Fr),
         figures::routes(Lang::En),
-        documents::routes(Lang::Fr),
-        documents::routes(Lang::En),
+        // Before documents: the number of a dossier may be any word.
         reports::routes(Lang::Fr),
         reports::routes(Lang::En),
+        documents::routes(Lang::Fr),
+        documents::routes(Lang::En),
         staff::routes(Lang::Fr),
         staff::routes(Lang::En),
     )
