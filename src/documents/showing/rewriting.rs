@@ -7,7 +7,12 @@ use crate::{
         rewritten::{Phrase, Rewritten},
         store::compared::{self, EditionRow, TextsRow},
     },
-    kernel::{error::AppError, ids::DocumentId, lang::Lang, time::Instant},
+    kernel::{
+        error::AppError,
+        ids::{DocumentId, RewritingId},
+        lang::Lang,
+        time::Instant,
+    },
     links,
     platform::{clock::day_in_france, site::Site},
     words::{clarity, dates, dossier as words, numbers},
@@ -44,7 +49,7 @@ pub async fn show(
             .map(|it| Phrase { phrase: it.phrase, plain: it.plain, note: it.note })
             .collect(),
         pieces: pieces(lang, &texts),
-        trial: trial::read(site, lang, chosen.id).await?,
+        trial: trial::read(site, lang, RewritingId(chosen.id)).await?,
         note: texts.note,
         title,
         path,
@@ -78,7 +83,7 @@ pub(super) async fn brief(
             words::brief_jargon(lang).to_owned(),
         ),
     ];
-    let trial = trial::read(site, lang, latest.id).await?;
+    let trial = trial::read(site, lang, RewritingId(latest.id)).await?;
     Ok(Some(RewritingBrief {
         href: links::documents::rewriting(lang, id, title),
         figures,
