@@ -115,7 +115,9 @@ mod tests {
         let questions = [1, 0].map(question).to_vec();
         let version = |rows: &[([u8; 2], i64)]| {
             let mut it = VersionResult::default();
-            rows.iter().for_each(|(choices, readers)| it.add(&questions, choices, *readers));
+            for (choices, readers) in rows {
+                it.add(&questions, choices, *readers);
+            }
             it
         };
         let (before, after) = (version(before), version(after));

@@ -144,17 +144,19 @@ fn Followed(trial: TrialShown, action: String) -> impl IntoView {
                 .is_open
                 .then(|| {
                     view! {
-                        <form method="post" action=action>
+                        <form class="stack" method="post" action=action>
                             <p class="muted">{words::close_hint(lang)}</p>
-                            <button
-                                class="button"
-                                data-kind="second"
-                                type="submit"
-                                name="gesture"
-                                value="close"
-                            >
-                                {words::close(lang)}
-                            </button>
+                            <p>
+                                <button
+                                    class="button"
+                                    data-kind="second"
+                                    type="submit"
+                                    name="gesture"
+                                    value="close"
+                                >
+                                    {words::close(lang)}
+                                </button>
+                            </p>
                         </form>
                     }
                 })}
