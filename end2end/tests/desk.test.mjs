@@ -54,6 +54,7 @@ for (const mode of MODES) {
     await page.locator("#note").fill("Le courrier dit d’abord ce qui se passe.");
     await gesture(page, mode, "save", "saved");
     assert.equal(await page.locator("#after").inputValue(), AFTER);
+    await pick(page, "sure", "yes");
     await gesture(page, mode, "publish", "published");
 
     await visit(page, `/documents?q=${encodeURIComponent(title)}`, mode);

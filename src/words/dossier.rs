@@ -26,7 +26,7 @@ super::words! {
     next_late(what: &str, day: &str, late: &str) => "Prochaine étape\u{a0}: {what}. C’était attendu au plus tard le {day}\u{a0}: {late} de retard.",
         "Next step: {what}. It was due by {day}: {late} late.";
     ahead => "à venir", "to come";
-    skipped => "étape passée", "step passed over";
+    skipped => "étape sautée", "step left out";
     step_done => "Étape faite", "Step done";
     step_current => "Étape en cours", "Current step";
 

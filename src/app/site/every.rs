@@ -1,6 +1,6 @@
 //! Every space: on the server, and in development.
 use crate::{
-    app::{documents, figures, reports, services, staff, stories, telling},
+    app::{clarity, documents, figures, reports, services, staff, stories, telling},
     kernel::lang::Lang,
 };
 use leptos_router::MatchNestedRoutes;
@@ -24,6 +24,8 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
         // Before documents: the number of a dossier may be any word.
         reports::routes(Lang::Fr),
         reports::routes(Lang::En),
+        clarity::routes(Lang::Fr),
+        clarity::routes(Lang::En),
         documents::routes(Lang::Fr),
         documents::routes(Lang::En),
         staff::routes(Lang::Fr),
