@@ -166,6 +166,7 @@ test("a rewriting is tried by those who joined, and all read what they understoo
   await gesture(desk, "full", "close", "closed");
   await desk.getByRole("rowheader", { name: "Toutes les questions" }).waitFor();
   await visit(desk, `${dossier}/reecriture`);
+  await pick(desk, "sure", "yes");
   await gesture(desk, "full", "publish", "published");
 
   await visit(desk, `/documents?q=${encodeURIComponent(TITLE)}`);
