@@ -13,7 +13,10 @@ use super::{
 use crate::{
     app::SiteInfo,
     directory::snapshot::{self, Directory},
-    documents::shelf::{self, Shelf},
+    documents::{
+        shelf::{self, Shelf},
+        showing::comparing::Comparisons,
+    },
     experiences::facets::{self, FacetIndex},
     kernel::{error::AppError, ids::DocumentId, lang::Lang},
 };
@@ -44,6 +47,8 @@ pub struct Shared {
     pub clock: Clock,
     pub limits: Limits,
     pub pages: SharedPages,
+    /// What is said of published texts.
+    pub comparisons: Comparisons,
     /// Derives receipt codes and salts their hashes (`secrets::site_key`).
     pub key: String,
     /// What letters to the panel need; `None`: the panel is closed.
@@ -87,6 +92,7 @@ impl Site {
             limits: Limits::default(),
             shelving: tokio::sync::Mutex::default(),
             pages: shared_pages::none(),
+            comparisons: Comparisons::default(),
             // The command line has refused what is not understood.
             post_office: settings.post_office().ok().flatten(),
             directory: RwLock::new(Arc::new(directory)),
