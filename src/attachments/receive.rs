@@ -78,6 +78,9 @@ pub async fn receive_into(
     while let Some(field) = pace.keep(form.next_field()).await? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == FILES {
+            // Once is enough: the other files would wait in vain too.
+            let is_closed = wrong.iter().any(|it| it.code == FieldCode::FilesLater);
+            let caller = (!is_closed).then_some(caller);
             match file(field, caller, &mut pace, received).await {
                 Ok(()) => {}
                 Err(error) if wrong.contains(&error) => {}
@@ -106,10 +109,10 @@ pub async fn receive_into(
     Err(AppError::Invalid(wrong))
 }
 
-/// Reads one file to its end, and keeps it when it may be.
+/// Reads one file to its end, and keeps it when it may be. Without a `caller` no door is asked for.
 async fn file(
     mut field: Field<'_>,
-    caller: Caller,
+    caller: Option<Caller>,
     pace: &mut Pace,
     received: &mut Received,
 ) -> Result<(), FieldError> {
@@ -134,7 +137,7 @@ async fn file(
         let most = u32::try_from(MOST_FILES).unwrap_or(u32::MAX);
         return Err(FieldError::new(FILES, FieldCode::TooManyFiles(most)));
     }
-    if received.door.is_none() {
+    if let Some(caller) = caller.filter(|_| received.door.is_none()) {
         received.door = Door::open(caller).await;
         *pace = Pace::of_files();
     }
