@@ -1,4 +1,5 @@
 //! What surrounds every page: what the site knows of itself, the router, the layout.
+pub mod clarity;
 pub mod documents;
 pub mod figures;
 pub mod reports;

@@ -37,5 +37,6 @@ pub mod stages;
 pub mod status;
 pub mod steps;
 pub mod summary_list;
+pub mod sure;
 pub mod table;
 pub mod text_area;

@@ -1,5 +1,6 @@
 // Puts the served folder together: public/ as it is, and pkg/ with the browser's halves and the styles.
 //   node tools/site.mjs dev|release HALVES_FOLDER OUTPUT_FOLDER
+//   node tools/site.mjs shrink HALVES_FOLDER HALF      that half ahead, while cargo builds the next
 // Needs WASM_BINDGEN (the command), NPM (a folder with node_modules) and HALVES (their names) in the environment.
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
@@ -28,7 +29,7 @@ const WASM_OPT = ["-Oz", "-Oz", "--flexible-inline-max-function-size=0", "--alwa
 const NEVER_CALLED = /(hydrate_async|hydrate_from_template)(::\{\{closure\}\})*::h[0-9a-f]{16}$/;
 
 const [mode, halves, output] = process.argv.slice(2);
-const release = mode === "release";
+const release = mode !== "dev";
 const require = createRequire(join(resolve(process.env.NPM), "package.json"));
 const { default: binaryen } = await import(require.resolve("binaryen"));
 
@@ -49,10 +50,15 @@ function browserHalf(name, wasm) {
     "--out-name", name, wasm], { stdio: "inherit" });
   const built = join(partial, `${name}.wasm`);
   renameSync(join(partial, `${name}_bg.wasm`), built);
-  if (release) shrink(built, join(partial, `${name}.js`));
+  if (release) {
+    shrink(built, join(partial, `${name}.js`));
+    compress(partial);
+  }
   renameSync(partial, folder);
   return folder;
 }
+
+const releaseHalf = (half) => browserHalf(served(half), join(halves, `${half}.wasm`));
 
 function shrink(wasm, glue) {
   dropNeverCalled(wasm);
@@ -95,13 +101,18 @@ function styles() {
 
 function compress(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !COMPRESSED.test(entry.name)) continue;
     const file = join(entry.parentPath ?? entry.path, entry.name);
+    if (!entry.isFile() || !COMPRESSED.test(entry.name) || existsSync(`${file}.br`)) continue;
     const bytes = readFileSync(file);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
     writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
   }
+}
+
+if (mode === "shrink") {
+  releaseHalf(output);
+  process.exit();
 }
 
 // Beside the output, then swapped: a running server never sees half a site.
@@ -110,9 +121,7 @@ rmSync(next, { recursive: true, force: true });
 mkdirSync(join(next, "pkg"), { recursive: true });
 cpSync("public", next, { recursive: true });
 if (release) {
-  for (const half of HALVES) {
-    cpSync(browserHalf(served(half), join(halves, `${half}.wasm`)), join(next, "pkg"), { recursive: true });
-  }
+  for (const half of HALVES) cpSync(releaseHalf(half), join(next, "pkg"), { recursive: true });
 } else {
   // One half that has everything, under each name.
   const built = browserHalf(NAME, join(halves, "every.wasm"));

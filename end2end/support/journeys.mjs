@@ -31,16 +31,17 @@ export const STORY = {
 };
 export const MASKED = /■\s*téléphone masqué|téléphone masqué/;
 const PASSWORD = "un long mot de passe de test";
-const MODERATOR = "moderation@example.org";
-const AGENT = "mairie@example.org";
+/** Who works here, by the name their role has in tests. */
+const STAFF = { moderator: "moderation@example.org", agent: "mairie@example.org", administrator: "site@example.org" };
 // A form that comes back within four seconds of the first thing typed is taken for a robot's.
-const SLOWEST_ROBOT = 4_500;
+export const SLOWEST_ROBOT = 4_500;
 
-/** A moderator, and an agent of the service. For `prepare` of `startServer`. */
+/** A moderator, an agent of the service, and an administrator. For `prepare` of `startServer`. */
 export function addStaff(run) {
   const add = (...more) => run(["staff", "add", ...more, "--password-stdin"], `${PASSWORD}\n`);
-  add("--email", MODERATOR, "--name", "Camille", "--role", "moderator");
-  add("--email", AGENT, "--name", "Dominique", "--role", "agent", "--structure", SERVICE.code);
+  add("--email", STAFF.moderator, "--name", "Camille", "--role", "moderator");
+  add("--email", STAFF.agent, "--name", "Dominique", "--role", "agent", "--structure", SERVICE.code);
+  add("--email", STAFF.administrator, "--name", "Claude", "--role", "administrator");
 }
 
 /** Waits for the page of this step of the share flow. */
@@ -126,10 +127,10 @@ export async function readReceipt(page, at) {
   return code;
 }
 
-/** Enters the staff space: "moderator" or "agent". */
+/** Enters the staff space: "moderator", "agent" or "administrator". */
 export async function signIn(page, mode, lang, who) {
   await visit(page, LANGUAGES[lang].signIn, mode);
-  await page.locator("#email").fill(who === "moderator" ? MODERATOR : AGENT);
+  await page.locator("#email").fill(STAFF[who]);
   await page.locator("#password").fill(PASSWORD);
   await page.locator("form:has(#password) button[type=submit]").click();
   await page.locator(".staff-bar").waitFor();

@@ -3,13 +3,11 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { launch, MODES, open, visit } from "../support/browser.mjs";
-import { pick } from "../support/journeys.mjs";
+import { describe, send } from "../support/documents.mjs";
 import { none } from "../support/none.mjs";
 import { startServer } from "../support/server.mjs";
 
-const PAGE = "/documents/signaler";
 const FOLLOW = "/documents/suivi";
-const SLOWEST_ROBOT = 4_500;
 const SECRET = "SECRET-PLACE";
 const WIDTH = 400;
 const HEIGHT = 300;
@@ -64,30 +62,6 @@ const leaving = (page, places) => page.evaluate(async (places) => {
 const isBlack = (colour) => colour.every((it) => it < 40);
 const isRed = ([red, green]) => red > 150 && green < 90;
 
-/** Describes a document that no list holds, and says what is hard. */
-async function fill(page, mode) {
-  await visit(page, `${PAGE}?new=1`, mode);
-  await pick(page, "kind", "letter");
-  await page.locator("#title").fill("Notification de trop-perçu");
-  await page.locator("#issuer").fill("Caisse de retraite");
-  await page.locator("#domain").selectOption("work");
-  await pick(page, "obstacles", "words");
-  await pick(page, "obstacles", "next_step");
-  await page.locator("#passage").fill("La répétition de l’indu est exigible.");
-  await pick(page, "difficulty", "4");
-}
-
-async function send(page, begun) {
-  await page.waitForTimeout(Math.max(0, begun + SLOWEST_ROBOT - Date.now()));
-  await page.locator("#report-form button[type=submit]").last().click();
-  const groups = page.locator(".ticket__code span");
-  await groups.first().waitFor();
-  const code = (await groups.allInnerTexts()).join("-");
-  assert.match(code, /^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
-  assert.ok(!page.url().includes(code), "the code is in the address");
-  return code;
-}
-
 async function follow(page, code, mode) {
   await visit(page, FOLLOW, mode);
   await page.locator("#code").fill(code);
@@ -100,7 +74,7 @@ for (const mode of MODES) {
     context = await open(browser, server.origin, { mode });
     const page = await context.newPage();
     const begun = Date.now();
-    await fill(page, mode);
+    await describe(page, mode);
     const code = await send(page, begun);
     await follow(page, code, mode);
     await page.getByText("La répétition de l’indu").first().waitFor();
@@ -114,7 +88,7 @@ test("what is drawn over a photo never leaves the device, nor what the photo hid
   context = await open(browser, server.origin, { viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const begun = Date.now();
-  await fill(page, "full");
+  await describe(page, "full");
   const buffer = await photo(page);
   assert.ok(buffer.includes(SECRET));
   await page.locator("#files").setInputFiles({ name: "lettre.jpg", mimeType: "image/jpeg", buffer });
@@ -152,7 +126,7 @@ test("what is drawn over a photo never leaves the device, nor what the photo hid
 test("a photo is blacked out with the keys alone", async () => {
   context = await open(browser, server.origin);
   const page = await context.newPage();
-  await fill(page, "full");
+  await describe(page, "full");
   const buffer = await photo(page);
   await page.locator("#files").setInputFiles({ name: "lettre.jpg", mimeType: "image/jpeg", buffer });
   await page.locator("#black-0").focus();

@@ -1,6 +1,5 @@
-//! The pages of the space of documents: register, dossiers, figures, plain words.
+//! The pages of the space of documents: register, dossiers, figures.
 use crate::{
-    clarity::pages::words::WordsPage,
     documents::pages::{
         figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
     },
@@ -21,7 +20,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Figures)) view=FiguresPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id"), at(Place::Rewriting)) view=RewritingPage ssr=SsrMode::Async/>
     }

@@ -1,6 +1,5 @@
-//! The pages of the space of reports: report a document, follow it, check a text, try a rewriting.
+//! The pages of the space of reports: report a document, follow it, try a rewriting.
 use crate::{
-    clarity::pages::check::CheckPage,
     documents::{
         reporting::pages::{follow::FollowReportPage, report::ReportPage},
         trials::pages::answer::AnswerPage,
@@ -23,7 +22,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>

@@ -1,9 +1,6 @@
-//! The pages of the space of telling: share an experience, and follow it.
+//! The page of the space of telling: share an experience, step by step.
 use crate::{
-    experiences::{
-        pages::{follow::FollowPage, share::SharePage},
-        views::share::drafting::provide_drafting,
-    },
+    experiences::{pages::share::SharePage, views::share::drafting::provide_drafting},
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -27,7 +24,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Share), at(Place::You)) view=SharePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Share), at(Place::Review)) view=SharePage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Share), at(Place::Receipt)) view=SharePage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Follow)) view=FollowPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -54,6 +54,14 @@ impl Paragraph {
 }
 
 impl Difference {
+    /// Was more left out than kept? Both texts are then read better beside each other.
+    #[must_use]
+    pub fn is_another_text(&self) -> bool {
+        let kept = self.runs().filter(|run| run.kind == Kind::Same);
+        let kept: usize = kept.map(|run| run.text.split_whitespace().count()).sum();
+        usize::try_from(self.removed).is_ok_and(|removed| removed > kept)
+    }
+
     /// All runs, in reading order.
     pub fn runs(&self) -> impl Iterator<Item = &Run> {
         self.paragraphs.iter().flat_map(|paragraph| &paragraph.runs)

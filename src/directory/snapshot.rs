@@ -9,7 +9,10 @@ use crate::{
     kernel::ids::{KindId, NetworkId, StructureId},
     platform::db::{Db, Result},
 };
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::{AddAssign, Range},
+};
 
 /// Networks, kinds and structures, in tree order: a structure is followed by all below it, so that
 /// a branch is a range of ranks.
@@ -88,6 +91,27 @@ impl Directory {
     /// Is `id` the structure `above`, or below it?
     pub fn is_within(&self, id: StructureId, above: StructureId) -> bool {
         self.rank(id).is_some_and(|rank| self.branch(above).contains(&rank))
+    }
+
+    /// What each structure has, with all that those below it have.
+    pub fn roll_up<T: Copy + Default + AddAssign>(
+        &self,
+        own: &HashMap<StructureId, T>,
+    ) -> HashMap<StructureId, T> {
+        let mut all = own.clone();
+        for (id, amount) in own {
+            let mut seen = HashSet::from([*id]);
+            let mut above = self.by_id(*id).and_then(|it| it.parent);
+            while let Some(parent) = above.and_then(|id| self.by_id(id)) {
+                // A tree read from a file may turn in a circle.
+                if !seen.insert(parent.id) {
+                    break;
+                }
+                *all.entry(parent.id).or_default() += *amount;
+                above = parent.parent;
+            }
+        }
+        all
     }
 
     /// The structures right below, in tree order.

@@ -6,30 +6,33 @@ use crate::kernel::lang::Lang;
 /// A part of the site whose pages come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Space {
-    /// Home, experiences to read, the fixed pages, and addresses that lead nowhere.
+    /// Home, experiences to read and to follow, the fixed pages, and addresses that lead nowhere.
     Stories,
-    /// Telling an experience, and following it.
+    /// Telling an experience.
     Telling,
     /// The directory, the page of each service and of each territory.
     Services,
     /// Indicators.
     Figures,
-    /// Documents too complicated: register, dossiers, figures, plain words.
+    /// Documents too complicated: register, dossiers, figures.
     Documents,
-    /// Reporting a document, following it, checking a text, trying a rewriting.
+    /// Reporting a document, following it, trying a rewriting.
     Reports,
+    /// Checking a text, and plain words.
+    Clarity,
     /// What people who work for a service or for the site do.
     Staff,
 }
 
 impl Space {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Stories,
         Self::Telling,
         Self::Services,
         Self::Figures,
         Self::Documents,
         Self::Reports,
+        Self::Clarity,
         Self::Staff,
     ];
 
@@ -42,7 +45,7 @@ impl Space {
         let is = |place| first == word(lang, place);
         if is(Place::Staff) {
             Self::Staff
-        } else if is(Place::Share) || is(Place::Follow) {
+        } else if is(Place::Share) {
             Self::Telling
         } else if is(Place::Services) || is(Place::Territories) {
             Self::Services
@@ -55,11 +58,14 @@ impl Space {
         }
     }
 
-    /// Reading documents, or taking part.
+    /// The space of `/documents/{second}`.
     fn of_documents(lang: Lang, second: &str) -> Self {
-        use Place::{Check, Follow, Report, Testers, Trial};
-        if [Report, Follow, Check, Testers, Trial].into_iter().any(|it| second == word(lang, it)) {
+        use Place::{Check, Follow, PlainWords, Report, Testers, Trial};
+        let is_among = |places: &[Place]| places.iter().any(|it| second == word(lang, *it));
+        if is_among(&[Report, Follow, Testers, Trial]) {
             Self::Reports
+        } else if is_among(&[Check, PlainWords]) {
+            Self::Clarity
         } else {
             Self::Documents
         }
@@ -82,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spaces_are_known_by_the_first_word() {
+    fn spaces_are_known_by_the_first_words() {
         let spaces = [
             (Space::Staff, ["/agent", "/agent/indicateurs", "/en/staff", "/en/staff/sign-in"]),
             (Space::Services, ["/services", "/services/A1", "/en/services", "/en/services/A1"]),
@@ -96,19 +102,28 @@ mod tests {
             ),
             (
                 Space::Documents,
-                ["/documents", "/documents/12-titre", "/en/documents", "/documents/mots"],
+                ["/documents", "/documents/12-titre", "/en/documents", "/documents/12-signaler"],
             ),
             (
                 Space::Reports,
                 [
                     "/documents/signaler",
                     "/en/documents/report",
-                    "/documents/verifier",
+                    "/documents/suivi",
                     "/documents/testeurs/1a",
                 ],
             ),
-            (Space::Telling, ["/partager", "/partager/recit", "/en/share", "/suivre"]),
-            (Space::Stories, ["/", "/en", "/en/", ""]),
+            (
+                Space::Clarity,
+                [
+                    "/documents/verifier",
+                    "/documents/mots",
+                    "/en/documents/check",
+                    "/en/documents/words",
+                ],
+            ),
+            (Space::Telling, ["/partager", "/partager/recit", "/en/share", "/en/share/story"]),
+            (Space::Stories, ["/", "/en", "/suivi", "/en/follow"]),
             (Space::Stories, ["/agents", "/staff", "/en/agent", "/experiences/1-agent"]),
             (Space::Stories, ["/indicators", "/places", "/en/territoires", "/english/services"]),
         ];

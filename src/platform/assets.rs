@@ -15,6 +15,7 @@ pub const fn half(space: Space) -> &'static str {
         Space::Figures => "public-service-plus-figures",
         Space::Documents => "public-service-plus-documents",
         Space::Reports => "public-service-plus-reports",
+        Space::Clarity => "public-service-plus-clarity",
         Space::Staff => "public-service-plus-staff",
     }
 }

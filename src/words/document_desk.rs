@@ -32,6 +32,7 @@ super::words! {
     late[n] => "En retard de {n} jour" | "En retard de {n} jours", "{n} day late" | "{n} days late";
     due_today => "À faire aujourd’hui", "Due today";
     due_by(day: &str) => "À faire avant le {day}", "Due by {day}";
+    came_today => "Reçu aujourd’hui", "Received today";
     waiting[n] => "Reçu il y a {n} jour" | "Reçu il y a {n} jours", "Received {n} day ago" | "Received {n} days ago";
     people[n] => "{n} personne" | "{n} personnes", "{n} person" | "{n} people";
     number(number: &str) => "Cerfa n°\u{a0}{number}", "Cerfa no. {number}";
@@ -62,6 +63,8 @@ super::words! {
     refuse_title => "Refuser ce signalement", "Refuse this report";
     refuse_lead => "Son texte et ses pièces jointes sont effacés tout de suite. Un refus ne s’annule pas.",
         "Its text and attachments are erased at once. A refusal cannot be undone.";
+    refuse_sure => "Le texte et les pièces jointes vont disparaître pour toujours. L’auteur lira la raison.",
+        "The text and the attachments will disappear for ever. The author will read the reason.";
     refusal => "Raison du refus", "Reason for the refusal";
     choose => "Choisir…", "Choose…";
     refuse => "Refuser et effacer", "Refuse and erase";
@@ -79,8 +82,8 @@ super::words! {
     state => "État", "State";
     next_step => "Prochaine étape", "Next step";
     counts => "Signalements et «\u{a0}moi aussi\u{a0}»", "Reports and “me too”";
-    counts_of(kept: i64, struggled: i64, waiting: i64) => "{kept} retenus, {struggled} «\u{a0}moi aussi\u{a0}», {waiting} à lire",
-        "{kept} kept, {struggled} “me too”, {waiting} to read";
+    counts_of(kept: i64, struggled: i64, waiting: i64) => "Retenus\u{a0}: {kept}. «\u{a0}Moi aussi\u{a0}»\u{a0}: {struggled}. À lire\u{a0}: {waiting}.",
+        "Kept: {kept}. “Me too”: {struggled}. To read: {waiting}.";
 }
 
 super::words! {
@@ -103,7 +106,7 @@ super::words! {
     move_lead => "L’état, le motif et l’échéance sont publics.", "State, reason and due date are public.";
     next_state => "Nouvel état", "New state";
     reason => "Motif, ou ce qui a changé", "Reason, or what changed";
-    reason_hint => "Public. Nécessaire pour refuser et pour dire un effet mesuré.", "Public. Needed to refuse, and to tell a measured effect.";
+    reason_hint => "Public. Nécessaire pour refuser, pour dire un effet mesuré et pour changer une échéance.", "Public. Needed to refuse, to tell a measured effect and to change a due date.";
     due => "Échéance de l’étape d’après", "Due date of the following step";
     due_hint => "Vide\u{a0}: le délai habituel.", "Empty: the usual time.";
     advance => "Changer d’état", "Change the state";
@@ -149,8 +152,10 @@ super::words! {
     save => "Enregistrer et comparer", "Save and compare";
     read_pdf => "Lire les PDF", "Read the PDFs";
     preview => "Aperçu du texte enregistré", "Preview of the saved text";
-    sure => "Ces coordonnées sont bien celles d’un service", "These contact details are a service’s";
-    sure_hint => "Le texte semble contenir une donnée personnelle.", "The text seems to hold personal data.";
+    sure => "J’ai relu les deux textes\u{a0}: rien ne désigne une personne", "I have read both texts: nothing points to a person";
+    sure_hint => "Ni nom, ni adresse, ni numéro de dossier.", "No name, no address, no file number.";
+    sure_risky => "Le texte semble contenir une donnée personnelle\u{a0}: vérifiez que ces coordonnées sont celles d’un service.",
+        "The text seems to hold personal data: check that these contact details are a service’s.";
     publish_title => "Publier la nouvelle version", "Publish the new version";
     publish_lead => "Le texte enregistré devient public et ne peut plus changer. Une nouvelle version reste possible.",
         "The saved text becomes public and cannot change any more. A newer version remains possible.";

@@ -63,6 +63,21 @@ pub const fn state(lang: Lang, state: State) -> &'static str {
     }
 }
 
+/// How hard it is, from 1 to 5, inside a sentence. `reporting::difficulty` asks it with the same words.
+pub const fn difficulty(lang: Lang, grade: i64) -> &'static str {
+    let (fr, en) = match grade {
+        ..=1 => ("facile", "easy"),
+        2 => ("plutôt facile", "rather easy"),
+        3 => ("difficile", "hard"),
+        4 => ("très difficile", "very hard"),
+        5.. => ("impossible sans aide", "impossible without help"),
+    };
+    match lang {
+        Lang::Fr => fr,
+        Lang::En => en,
+    }
+}
+
 /// What makes it hard.
 pub const fn obstacle(lang: Lang, obstacle: Obstacle) -> &'static str {
     let (fr, en) = match obstacle {
@@ -93,5 +108,21 @@ pub const fn obstacle(lang: Lang, obstacle: Obstacle) -> &'static str {
     match lang {
         Lang::Fr => fr,
         Lang::En => en,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::reporting;
+
+    #[test]
+    fn a_grade_is_asked_and_told_with_the_same_words() {
+        for lang in Lang::ALL {
+            for grade in 1..=5 {
+                let asked = reporting::difficulty(lang, grade).to_lowercase();
+                assert_eq!(asked, difficulty(lang, i64::from(grade)));
+            }
+        }
     }
 }

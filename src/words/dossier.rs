@@ -26,7 +26,7 @@ super::words! {
     next_late(what: &str, day: &str, late: &str) => "Prochaine étape\u{a0}: {what}. C’était attendu au plus tard le {day}\u{a0}: {late} de retard.",
         "Next step: {what}. It was due by {day}: {late} late.";
     ahead => "à venir", "to come";
-    skipped => "étape passée", "step passed over";
+    skipped => "étape sautée", "step left out";
     step_done => "Étape faite", "Step done";
     step_current => "Étape en cours", "Current step";
 
@@ -116,7 +116,7 @@ super::words! {
     effect_since(day: &str) => "La nouvelle version est en usage depuis le {day}. On compare les mois entiers d’avant et d’après, douze au plus.", "The new version has been in use since {day}. Whole months before and after are compared, twelve at most.";
     effect_people => "Personnes gênées, par mois", "People who struggled, by month";
     effect_stories(service: &str) => "Expériences sur la simplicité\u{a0}: {service}", "Experiences about simplicity: {service}";
-    too_few_months(before: &str, after: &str) => "Trop tôt pour conclure\u{a0}: {before} mois entiers avant, {after} après. Il en faut trois de chaque côté.", "Too early to conclude: {before} whole months before, {after} after. Three are needed on each side.";
+    too_few_months(before: &str, after: &str) => "Trop tôt pour conclure. Mois entiers avant\u{a0}: {before}, après\u{a0}: {after}. Il en faut trois de chaque côté.", "Too early to conclude. Whole months before: {before}, after: {after}. Three are needed on each side.";
     too_few_stories(before: &str, after: &str) => "Trop peu d’expériences pour conclure. Celles qui se sont mal passées\u{a0}: {before} avant, {after} après.", "Too few experiences to conclude. Those that went badly: {before} before, {after} after.";
     stories_changed(before: &str, after: &str, change: &str) => "Se sont mal passées\u{a0}: {before} avant, {after} après. Écart\u{a0}: {change}.", "Went badly: {before} before, {after} after. Gap: {change}.";
     see_event => "Voir l’effet sur les chiffres du service", "See the effect on the figures of the service";

@@ -97,7 +97,7 @@ super::words! {
     legend_reported => "Signalés", "Reported";
     legend_simplified => "Simplifiés", "Simplified";
     of(part: i64, whole: i64) => "{part} sur {whole}", "{part} of {whole}";
-    came_and_done(came: i64, done: i64) => "{came} signalés, {done} simplifiés", "{came} reported, {done} simplified";
+    came_and_done(came: i64, done: i64) => "Signalés\u{a0}: {came}. Simplifiés\u{a0}: {done}.", "Reported: {came}. Simplified: {done}.";
     by_domain => "Par domaine", "By domain";
     by_domain_text => "Les documents de chaque domaine, et combien ont une nouvelle version en service.",
         "The documents of each domain, and how many have a new version in use.";
@@ -105,8 +105,8 @@ super::words! {
     by_year_text => "Chaque étape est comptée l’année où elle a eu lieu. La part simplifiée est celle de tous les documents suivis à la fin de l’année.",
         "Each step counts in the year it took place. The share simplified is that of all documents followed by the end of the year.";
     by_issuer => "Par administration", "By administration";
-    by_issuer_text => "Les vingt administrations qui ont le plus de documents suivis. Le fichier les contient toutes.",
-        "The twenty administrations with most documents followed. The file has them all.";
+    by_issuer_text => "Les vingt administrations qui ont le plus de documents suivis, chacune avec les services qui dépendent d’elle. Le fichier les contient toutes.",
+        "The twenty administrations with most documents followed, each with the services below it. The file has them all.";
     by_state => "Où en sont les documents", "Where documents stand";
     by_state_text => "L’état de chaque document aujourd’hui.", "The state of each document today.";
     step => "Étape", "Step";
@@ -145,21 +145,6 @@ pub const fn order_name(lang: Lang, order: Order) -> &'static str {
         (Lang::En, Order::Due) => "Due soonest",
         (Lang::Fr, Order::Changed) => "Derniers changements",
         (Lang::En, Order::Changed) => "Last changed",
-    }
-}
-
-/// A mean difficulty, in tenths, in a word.
-pub const fn how_hard(lang: Lang, tenths: i64) -> &'static str {
-    let (fr, en) = match tenths {
-        ..15 => ("facile", "easy"),
-        15..25 => ("plutôt facile", "rather easy"),
-        25..35 => ("moyen", "fair"),
-        35..45 => ("difficile", "hard"),
-        _ => ("impossible seul", "impossible alone"),
-    };
-    match lang {
-        Lang::Fr => fr,
-        Lang::En => en,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every space: on the server, and in development.
 use crate::{
-    app::{documents, figures, reports, services, staff, stories, telling},
+    app::{clarity, documents, figures, reports, services, staff, stories, telling},
     kernel::lang::Lang,
 };
 use leptos_router::MatchNestedRoutes;
@@ -25,6 +25,8 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
         documents::routes(Lang::En),
         reports::routes(Lang::Fr),
         reports::routes(Lang::En),
+        clarity::routes(Lang::Fr),
+        clarity::routes(Lang::En),
         staff::routes(Lang::Fr),
         staff::routes(Lang::En),
     )

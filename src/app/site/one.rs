@@ -1,4 +1,6 @@
 //! One space: in the browser's half of its name.
+#[cfg(feature = "clarity")]
+use crate::app::clarity as space;
 #[cfg(feature = "documents")]
 use crate::app::documents as space;
 #[cfg(feature = "figures")]

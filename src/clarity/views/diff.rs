@@ -21,6 +21,7 @@ pub fn Changes(difference: Difference) -> impl IntoView {
     ];
     let summary =
         if difference.changes == 0 { words::no_change(lang).to_owned() } else { counts.join(", ") };
+    let is_side = difference.is_another_text();
     let inline: Vec<_> = difference.paragraphs.iter().map(in_text).collect();
     let side: Vec<_> = difference.paragraphs.iter().map(side_by_side).collect();
     view! {
@@ -29,11 +30,11 @@ pub fn Changes(difference: Difference) -> impl IntoView {
             <fieldset class="changes__choices" data-print="hide">
                 <legend class="visually-hidden">{words::view(lang)}</legend>
                 <label>
-                    <input type="radio" name="changes-view" value="inline" checked/>
+                    <input type="radio" name="changes-view" value="inline" checked=!is_side/>
                     {words::view_inline(lang)}
                 </label>
                 <label>
-                    <input type="radio" name="changes-view" value="side"/>
+                    <input type="radio" name="changes-view" value="side" checked=is_side/>
                     {words::view_side(lang)}
                 </label>
                 <label>
@@ -132,6 +133,16 @@ mod tests {
         assert!(html.contains("1 changement, 2 mots supprimés, 0 mot ajouté"), "{html}");
         assert!(html.contains("supprimé\u{a0}: </span>gros &lt;b&gt; <span"), "{html}");
         assert!(html.contains("<del>") && !html.contains("<ins>"), "{html}");
+    }
+
+    #[test]
+    fn a_text_written_anew_is_shown_side_by_side() {
+        let checked = |html: &str| html.split("checked").next().unwrap_or_default().len();
+        let at = |html: &str, view: &str| html.find(view).unwrap_or_default();
+        let other = page(&[(Kind::Removed, "tout a changé "), (Kind::Same, "ici")]);
+        assert!(checked(&other) > at(&other, "\"side\""), "{other}");
+        let near = page(&[(Kind::Removed, "deux mots "), (Kind::Same, "et tous ceux qui restent")]);
+        assert!(checked(&near) < at(&near, "\"side\""), "{near}");
     }
 
     #[test]

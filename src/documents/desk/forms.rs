@@ -116,7 +116,7 @@ impl Typed {
             "move" => self.moved(today, &mut errors),
             "reschedule" => {
                 let due_on = self.due_on(today, true, &mut errors);
-                let reason = self.reason(false, &mut errors);
+                let reason = self.reason(true, &mut errors);
                 due_on.map(|due_on| Gesture::Reschedule { due_on, reason })
             }
             _ => None,

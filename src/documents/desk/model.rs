@@ -199,4 +199,6 @@ pub struct Button {
     pub label: String,
     /// `second`, `danger`, or empty for the main one.
     pub kind: String,
+    /// What will happen, told between a first press and a second; empty: one press is enough.
+    pub sure: String,
 }

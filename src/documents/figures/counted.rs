@@ -1,5 +1,6 @@
 //! The figures themselves: one pass over the documents that the filters keep.
 use crate::{
+    directory::snapshot::Directory,
     documents::{
         codes::{Domain, State},
         shelf::Shelved,
@@ -9,6 +10,7 @@ use crate::{
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, HashMap},
+    ops::AddAssign,
     sync::Arc,
 };
 
@@ -53,7 +55,7 @@ pub struct Counted<'a> {
     pub domains: [Tally; Domain::ALL.len()],
     pub states: [i64; State::ALL.len()],
     pub years: BTreeMap<i32, Year>,
-    /// Those with most documents first.
+    /// Those with most documents first, each with all below it, as the filter of the register counts.
     pub issuers: Vec<(Issuer<'a>, Tally)>,
     pub painful: Vec<&'a Shelved>,
 }
@@ -69,18 +71,34 @@ impl Tally {
     }
 }
 
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.reported += other.reported;
+        self.qualified += other.qualified;
+        self.refused += other.refused;
+        self.simplified += other.simplified;
+        self.people += other.people;
+    }
+}
+
 impl<'a> Counted<'a> {
-    pub fn of(kept: &[&'a Arc<Shelved>]) -> Self {
+    pub fn of(kept: &[&'a Arc<Shelved>], directory: &Directory) -> Self {
         let mut counted = Self::default();
-        let mut issuers: HashMap<Issuer<'a>, Tally> = HashMap::new();
+        let mut known: HashMap<StructureId, Tally> = HashMap::new();
+        let mut others: HashMap<Issuer<'a>, Tally> = HashMap::new();
         for it in kept {
             counted.domains[it.document.identity.domain as usize].add(it);
             counted.states[it.document.state as usize] += 1;
             counted.add_years(it);
-            issuers.entry(issuer(it)).or_default().add(it);
+            match issuer(it) {
+                Issuer::Known(id) => known.entry(id).or_default().add(it),
+                other => others.entry(other).or_default().add(it),
+            }
         }
         counted.cumulate();
-        counted.issuers = issuers.into_iter().collect();
+        let known = directory.roll_up(&known);
+        let known = known.into_iter().map(|(id, it)| (Issuer::Known(id), it));
+        counted.issuers = known.chain(others).collect();
         counted.issuers.sort_unstable_by(|one, other| {
             (Reverse(one.1.reported), &one.0).cmp(&(Reverse(other.1.reported), &other.0))
         });

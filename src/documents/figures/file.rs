@@ -18,7 +18,7 @@ use crate::{
 pub fn table(site: &Site, lang: Lang, code: &str, filters: &RegisterFilters) -> Option<Vec<u8>> {
     let (shelf, directory) = (site.shelf(), site.directory());
     let kept = matching(&shelf, &directory, filters).kept;
-    let counted = Counted::of(&kept);
+    let counted = Counted::of(&kept, &directory);
     let mut lines = Lines::new();
     match TABLES.iter().position(|it| *it == code)? {
         0 => {

@@ -8,10 +8,15 @@ use crate::{
     directory::snapshot::Directory,
     documents::{
         codes::{Domain, State},
-        register::{filters::RegisterFilters, listing, matching::matching, rows},
+        register::{
+            filters::{RegisterFilters, label_code},
+            listing,
+            matching::matching,
+            rows,
+        },
         shelf::Shelved,
     },
-    kernel::{lang::Lang, query},
+    kernel::{lang::Lang, query, text::slug},
     links::documents as links,
     platform::site::Site,
     words::{document_delays, documents, numbers, register as words},
@@ -28,7 +33,7 @@ pub const TABLES: [&str; 6] = ["domains", "years", "issuers", "states", "delays"
 pub fn show(site: &Site, lang: Lang, filters: &RegisterFilters) -> FiguresShown {
     let (shelf, directory) = (site.shelf(), site.directory());
     let matched = matching(&shelf, &directory, filters);
-    let counted = Counted::of(&matched.kept);
+    let counted = Counted::of(&matched.kept, &directory);
     let made = Made { lang, directory: &directory, filters };
     let kept = i64::try_from(matched.kept.len()).unwrap_or(i64::MAX);
     let tables = vec![
@@ -168,7 +173,15 @@ impl Made<'_> {
         let mut table = self.table(TABLES[2], titles, &self.tally_heads(words::issuer(lang)));
         let named = |(issuer, it): &(Issuer<'_>, Tally)| {
             let (code, name) = issuer_name(lang, self.directory, issuer);
-            (name, code.map(|code| crate::links::service(lang, &code)), *it)
+            let code = code.or_else(|| match issuer {
+                Issuer::Named(label) => Some(label_code(&slug(label))),
+                _ => None,
+            });
+            let href = code.map(|issuer| {
+                let asked = RegisterFilters { issuer, ..RegisterFilters::default() };
+                query::address(&links::register(lang), &asked.to_query())
+            });
+            (name, href, *it)
         };
         let all: Vec<_> = counted.issuers.iter().take(ISSUERS).map(named).collect();
         self.with_bars(&mut table, &all);

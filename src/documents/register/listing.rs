@@ -15,11 +15,7 @@ use crate::{
     platform::site::Site,
     words::{dates, documents, numbers, register as words},
 };
-use std::{
-    cmp::Reverse,
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::{cmp::Reverse, sync::Arc};
 
 /// Documents on a page.
 const PAGE: usize = 20;
@@ -102,7 +98,7 @@ pub fn choices(directory: &Directory, filters: &RegisterFilters, matched: &Match
 
 /// Those with most documents, each with all below it.
 fn issuers(directory: &Directory, filters: &RegisterFilters, matched: &Matched<'_>) -> Vec<Choice> {
-    let with_below = roll_up(directory, &matched.issuers);
+    let with_below = directory.roll_up(&matched.issuers);
     let known = with_below.iter().filter_map(|(id, count)| {
         let it = directory.by_id(*id)?;
         Some((it.code.clone(), it.display_name(), *count))
@@ -127,23 +123,6 @@ fn issuers(directory: &Directory, filters: &RegisterFilters, matched: &Matched<'
     if chosen.is_none() && !filters.issuer.is_empty() {
         let label = issuer_name(directory, filters, matched);
         all.push(Choice { value: filters.issuer.clone(), label, count: 0 });
-    }
-    all
-}
-
-/// Each issuer with the documents of all below it.
-fn roll_up(directory: &Directory, own: &HashMap<StructureId, u32>) -> HashMap<StructureId, u32> {
-    let mut all = own.clone();
-    for (id, count) in own {
-        let mut seen = HashSet::from([*id]);
-        let mut above = directory.by_id(*id).and_then(|it| it.parent);
-        while let Some(parent) = above.and_then(|id| directory.by_id(id)) {
-            if !seen.insert(parent.id) {
-                break;
-            }
-            *all.entry(parent.id).or_default() += count;
-            above = parent.parent;
-        }
     }
     all
 }

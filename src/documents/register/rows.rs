@@ -60,7 +60,11 @@ pub fn issuer(directory: &Directory, identity: &Identity) -> Option<(Option<Stri
 /// « 4,2 sur 5, difficile »; nothing when nobody said.
 pub fn difficulty(lang: Lang, counts: Counts) -> Option<String> {
     let tenths = counts.mean_tenths()?;
-    Some(words::difficulty(lang, &tenths_in_words(lang, tenths), words::how_hard(lang, tenths)))
+    Some(words::difficulty(
+        lang,
+        &tenths_in_words(lang, tenths),
+        documents::difficulty(lang, (tenths + 5) / 10),
+    ))
 }
 
 /// « 4,2 ».

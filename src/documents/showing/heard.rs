@@ -152,7 +152,8 @@ fn obstacles(lang: Lang, opinions: &[OpinionRow]) -> Vec<Bar> {
         Obstacle::ALL.into_iter().map(|it| (count(it), it)).filter(|it| it.0 > 0).collect();
     counts.sort_by_key(|it| std::cmp::Reverse(it.0));
     let all = opinions.iter().map(|it| it.reports).sum();
-    let named = counts.into_iter().map(|(count, it)| (documents::obstacle(lang, it), count));
+    let named =
+        counts.into_iter().map(|(count, it)| (documents::obstacle(lang, it).to_owned(), count));
     bars(lang, all, named.collect())
 }
 
@@ -167,12 +168,12 @@ fn difficulties(lang: Lang, opinions: &[OpinionRow]) -> Vec<Bar> {
 }
 
 /// Each as a part of all reports.
-fn bars(lang: Lang, all: i64, rows: Vec<(&str, i64)>) -> Vec<Bar> {
+fn bars(lang: Lang, all: i64, rows: Vec<(String, i64)>) -> Vec<Bar> {
     if all == 0 {
         return vec![];
     }
-    let bar = |(name, count): (&str, i64)| Bar {
-        name: name.to_owned(),
+    let bar = |(name, count): (String, i64)| Bar {
+        name,
         said: words::of_reports(lang, count, &numbers::integer(lang, all)),
         whole: FULL,
         part: u32::try_from(count * i64::from(FULL) / all).unwrap_or(FULL),

@@ -34,7 +34,12 @@ pub(super) async fn moments(
     // At the same instant, the order of the store.
     all.sort_by_key(|it| it.at);
     let moments = all.iter().rev().filter_map(|it| moment(lang, id, &joined, it));
-    Ok(moments.collect())
+    let mut moments: Vec<_> = moments.collect();
+    // What was planned before was done since, or planned again: only the last plan holds.
+    for it in moments.iter_mut().skip_while(|it| it.due.is_none()).skip(1) {
+        it.due = None;
+    }
+    Ok(moments)
 }
 
 fn moment(lang: Lang, id: DocumentId, joined: &[JoinedRow], step: &StepRow) -> Option<Moment> {

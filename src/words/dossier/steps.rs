@@ -3,6 +3,7 @@ use super::pick;
 use crate::{
     documents::codes::{State, StepActor, StepKind},
     kernel::lang::Lang,
+    words::documents,
 };
 
 /// The state, as a sentence.
@@ -120,15 +121,6 @@ pub const fn actor(lang: Lang, actor: StepActor) -> &'static str {
 }
 
 /// A grade of difficulty, from 1 to 5.
-pub const fn difficulty(lang: Lang, grade: u8) -> &'static str {
-    pick(
-        lang,
-        match grade {
-            ..=1 => ("1 - facile", "1 - easy"),
-            2 => ("2 - un peu difficile", "2 - somewhat hard"),
-            3 => ("3 - difficile", "3 - hard"),
-            4 => ("4 - très difficile", "4 - very hard"),
-            5.. => ("5 - impossible sans aide", "5 - impossible without help"),
-        },
-    )
+pub fn difficulty(lang: Lang, grade: u8) -> String {
+    format!("{grade} - {}", documents::difficulty(lang, i64::from(grade)))
 }

@@ -156,15 +156,17 @@ pub async fn publish(
     Ok(site.refresh_document(id).await?)
 }
 
-/// Both texts are there; what looks like personal data is meant to be public.
+/// Both texts are there, and somebody has read them for what points to a person.
 fn check(draft: &RewritingRow, typed: &Typed) -> Result<(), AppError> {
     let texts = [("before", &draft.before_text), ("after", &draft.after_text)];
     let empty = texts.iter().filter(|(_, text)| text.trim().is_empty());
     let mut errors: Vec<_> =
         empty.map(|(name, _)| FieldError::new(name, FieldCode::Required)).collect();
     let risky = [&draft.before_text, &draft.after_text, &draft.note];
-    if typed.text("sure") != "yes" && risky.into_iter().any(|it| has_personal_data(it)) {
-        errors.push(FieldError::new("sure", FieldCode::PersonalData));
+    if typed.text("sure") != "yes" {
+        let is_risky = risky.into_iter().any(|it| has_personal_data(it));
+        let code = if is_risky { FieldCode::PersonalData } else { FieldCode::Required };
+        errors.push(FieldError::new("sure", code));
     }
     if errors.is_empty() { Ok(()) } else { Err(AppError::Invalid(errors)) }
 }

@@ -53,7 +53,20 @@ pub(super) fn line() -> Control {
 }
 
 pub(super) fn button(gesture: &str, label: &str, kind: &str) -> Button {
-    Button { gesture: gesture.to_owned(), label: label.to_owned(), kind: kind.to_owned() }
+    Button {
+        gesture: gesture.to_owned(),
+        label: label.to_owned(),
+        kind: kind.to_owned(),
+        sure: String::new(),
+    }
+}
+
+impl Button {
+    /// The same, in two presses.
+    fn sure(mut self, sure: &str) -> Self {
+        sure.clone_into(&mut self.sure);
+        self
+    }
 }
 
 /// A part of a dossier's page.
@@ -118,7 +131,9 @@ pub(super) fn report(
             action,
             hidden,
             fields: vec![refusal.required()],
-            buttons: vec![button("refuse", words::refuse(lang), "danger")],
+            buttons: vec![
+                button("refuse", words::refuse(lang), "danger").sure(words::refuse_sure(lang)),
+            ],
             way: Way::Post,
         },
     ]
@@ -237,7 +252,7 @@ pub(super) fn reschedule(document: &Document, today: Day, lang: Lang) -> Option<
         lead: now.unwrap_or_default(),
         fields: vec![
             field(Control::Line("date".to_owned()), "next_on", words::new_due(lang), "").required(),
-            note.most(REASON_MAX).hint(words::reason_hint(lang)),
+            note.most(REASON_MAX).hint(words::reason_hint(lang)).required(),
         ],
         buttons: vec![button("reschedule", words::reschedule(lang), "")],
         ..about(document, Pane::Due, lang)

@@ -65,5 +65,5 @@ pub(super) fn of_document(site: &Site, document: &Document, lang: Lang) -> Line 
 /// « depuis 3 jours ».
 pub(super) fn since(lang: Lang, from: Instant, today: Day) -> String {
     let days = i64::from(today.number() - day_in_france(from).number()).max(0);
-    words::waiting(lang, days)
+    if days == 0 { words::came_today(lang).to_owned() } else { words::waiting(lang, days) }
 }

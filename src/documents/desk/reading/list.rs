@@ -1,5 +1,5 @@
 //! The desk: what waits for moderators, the dossiers of those who decide, what a search finds.
-use super::{days_late, lines, merging, own};
+use super::{days_late, forms::button, lines, merging, own};
 use crate::{
     accounts::model::StaffMember,
     documents::{
@@ -7,8 +7,7 @@ use crate::{
         desk::{
             commands::may_read,
             model::{
-                Button, Choice, Control, FieldShown, FormShown, Line, ListAsked, Listed, Section,
-                Way,
+                Choice, Control, FieldShown, FormShown, Line, ListAsked, Listed, Section, Way,
             },
             store::listing::{self, WaitingRow},
         },
@@ -76,11 +75,7 @@ fn search(lang: Lang, q: &str) -> FormShown {
             most: 100,
             required: false,
         }],
-        buttons: vec![Button {
-            gesture: String::new(),
-            label: words::search(lang).to_owned(),
-            kind: "second".to_owned(),
-        }],
+        buttons: vec![button("", words::search(lang), "second")],
         ..FormShown::default()
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     kernel::{error::AppError, lang::Lang},
     links::documents as links,
-    words::{document_desk as words, documents},
+    words::{document_desk as words, documents, dossier},
 };
 
 /// For those who read reports.
@@ -23,8 +23,7 @@ pub fn paper(member: &StaffMember, lang: Lang) -> Result<FormShown, AppError> {
     let kinds = Kind::ALL.map(|it| (it.as_str().to_owned(), documents::kind(lang, it).to_owned()));
     let domains =
         Domain::ALL.map(|it| (it.as_str().to_owned(), documents::domain(lang, it).to_owned()));
-    let grades =
-        (1..=HARDEST).map(|it| (it.to_string(), words::difficulty(lang, i64::from(it)))).collect();
+    let grades = (1..=HARDEST).map(|it| (it.to_string(), dossier::difficulty(lang, it))).collect();
     let mut fields = vec![
         field(line(), "with", words::known_document(lang), "")
             .most(LABEL_MAX)

@@ -151,15 +151,19 @@ fn rows(phrases: &[(String, String)], lang: Lang) -> Vec<FieldShown> {
 
 fn publish(id: DocumentId, draft: &RewritingRow, lang: Lang) -> FormShown {
     let risky = [&draft.before_text, &draft.after_text, &draft.note];
-    let is_risky = risky.into_iter().any(|it| has_personal_data(it));
-    let sure = field(Control::Tick, "sure", words::sure(lang), "yes").hint(words::sure_hint(lang));
+    let hint = if risky.into_iter().any(|it| has_personal_data(it)) {
+        words::sure_risky(lang)
+    } else {
+        words::sure_hint(lang)
+    };
+    let sure = field(Control::Tick, "sure", words::sure(lang), "yes").hint(hint).required();
     FormShown {
         title: words::publish_title(lang).to_owned(),
         lead: words::publish_lead(lang).to_owned(),
         action: links::desk_rewriting(lang, id),
         way: Way::Multipart,
         hidden: vec![("draft".to_owned(), seen(Some(draft)))],
-        fields: if is_risky { vec![sure] } else { vec![] },
+        fields: vec![sure],
         buttons: vec![button("publish", words::publish(lang), "")],
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         error::FieldError,
         form::{FormState, error_of},
     },
-    ui::{effect::effect, error_summary::ID, html::SafeHtml, icon::Icon},
+    ui::{effect::effect, error_summary::ID, html::SafeHtml, icon::Icon, sure::Sure},
     words::errors,
 };
 use leptos::{
@@ -56,12 +56,24 @@ pub fn FormView(form: FormShown, posted: FormState<Typed>) -> impl IntoView {
 }
 
 fn button(it: Button) -> impl IntoView {
-    let kind = (!it.kind.is_empty()).then_some(it.kind);
-    let name = (!it.gesture.is_empty()).then_some("gesture");
-    view! {
-        <button class="button" data-kind=kind type="submit" name=name value=it.gesture>
-            {it.label}
+    let Button { gesture, label, kind, sure } = it;
+    let kind = (!kind.is_empty()).then_some(kind);
+    let name = (!gesture.is_empty()).then_some("gesture");
+    let first = label.clone();
+    let sends = view! {
+        <button class="button" data-kind=kind type="submit" name=name value=gesture>
+            {label}
         </button>
+    };
+    if sure.is_empty() {
+        Either::Left(sends)
+    } else {
+        Either::Right(view! {
+            <Sure label=first>
+                <p>{sure}</p>
+                {sends}
+            </Sure>
+        })
     }
 }
 
@@ -117,7 +129,7 @@ fn tick(field: FieldShown, typed: &Typed, error: Option<String>) -> impl IntoVie
     view! {
         {problem(&field.name, error)}
         <label class="choice">
-            <input type="checkbox" id=field.name.clone() name=field.name value="yes" checked=checked/>
+            <input type="checkbox" id=field.name.clone() name=field.name value="yes" checked=checked required=field.required/>
             <span class="choice__text">
                 <span>{field.label}</span>
                 {(!field.hint.is_empty())

@@ -90,7 +90,8 @@ on_both_engines!(those_who_answer_decide_and_say_why, app => {
     app.post_as(&format!("/agent/documents/{id}"), &late, Some(&agent)).await.is(409).says("L’état a changé");
     act(&app, id, &to("rewriting", "", ""), &agent).await.is(303);
     assert_eq!(due(&app, id).await.as_deref(), Some("2026-05-31"));
-    act(&app, id, &[("gesture", "reschedule"), ("next_on", "")], &agent).await.is(422);
+    act(&app, id, &[("gesture", "reschedule"), ("next_on", ""), ("note", "Congés")], &agent).await.is(422);
+    act(&app, id, &[("gesture", "reschedule"), ("next_on", "2026-07-01")], &agent).await.is(422).says("id=\"note-error\"");
     act(&app, id, &[("gesture", "reschedule"), ("next_on", "2026-07-01"), ("note", "Congés")], &agent).await.is(303);
     assert_eq!((due(&app, id).await.as_deref(), last_step(&app, id).await.as_str()), (Some("2026-07-01"), "rescheduled"));
     act(&app, id, &to("tested", "", ""), &agent).await.is(303);
@@ -104,5 +105,5 @@ on_both_engines!(a_measure_is_told_to_everyone, app => {
     act(&app, id, &[("gesture", "move"), ("to", "measured"), ("note", "Deux fois moins d’appels")], &agent).await.is(303);
     assert_eq!((state(&app, id).await.as_str(), last_step(&app, id).await.as_str()), ("measured", "measured"));
     // Nothing is awaited: nothing to plan.
-    act(&app, id, &[("gesture", "reschedule"), ("next_on", "2026-07-01")], &agent).await.is(409);
+    act(&app, id, &[("gesture", "reschedule"), ("next_on", "2026-07-01"), ("note", "Congés")], &agent).await.is(409);
 });

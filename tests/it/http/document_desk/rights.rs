@@ -56,7 +56,7 @@ on_both_engines!(each_gesture_is_for_those_it_is_for, app => {
             ("identity", State::Qualified, [&[("gesture", "correct")], identity.as_slice()].concat(), moderates),
             ("issuer", State::Qualified, vec![("gesture", "assign"), ("structure", "TAX")], moderates),
             ("move", State::Qualified, vec![("gesture", "move"), ("to", "accepted")], answers),
-            ("due", State::Qualified, vec![("gesture", "reschedule"), ("next_on", "2026-06-01")], moderates || answers),
+            ("due", State::Qualified, vec![("gesture", "reschedule"), ("next_on", "2026-06-01"), ("note", "Congés")], moderates || answers),
             ("", State::Qualified, vec![("gesture", "keep"), ("passage", "Mots")], moderates),
             ("", State::Qualified, vec![("gesture", "refuse"), ("refusal", "insult")], moderates),
         ];
