@@ -166,8 +166,8 @@ async fn without_a_door_the_texts_are_read() {
 #[tokio::test]
 async fn a_door_is_taken_as_long_as_its_files_are_there() {
     let _alone = alone().await;
-    let hold = || async { sent(&[file("a.pdf", b"x")]).await.unwrap() };
-    let held = [hold().await, hold().await];
+    let take = || async { sent(&[file("a.pdf", b"x")]).await.unwrap() };
+    let held = [take().await, take().await];
     // One caller does not take all of them.
     let third = sent(&[file("a.pdf", b"x")]).await.map(drop);
     assert!(is_later(&third), "{third:?}");
