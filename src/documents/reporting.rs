@@ -17,4 +17,4 @@ pub mod store;
 pub mod views;
 
 #[cfg(feature = "ssr")]
-pub use commands::upkeep;
+pub use commands::{sweep, upkeep};

@@ -73,6 +73,11 @@ async fn keep_fresh(site: Site, reader: Reader) {
             if let Err(error) = reporting::upkeep(&site).await {
                 tracing::warn!(%error, "cannot erase the files whose time is over");
             }
+            if tick > 0
+                && let Err(error) = reporting::sweep(&site).await
+            {
+                tracing::warn!(%error, "cannot delete the files that nothing leads to");
+            }
         }
         if let Err(error) = upkeep.take_in(&site).await {
             tracing::warn!(%error, "cannot read the outbox");

@@ -85,9 +85,11 @@ impl Site {
             .build();
         let directory = snapshot::load(&db).await?;
         let facets = facets::load(&db, &directory).await?;
+        let key = secrets::site_key(&db).await?;
         Ok(Self(Arc::new(Shared {
             assets: Assets::load(&settings.site),
-            key: secrets::site_key(&db).await?,
+            storage: storage.of_site(&key),
+            key,
             demo: AtomicBool::new(setting::find(&db, DEMO).await?.is_some()),
             limits: Limits::default(),
             shelving: tokio::sync::Mutex::default(),
@@ -101,7 +103,6 @@ impl Site {
             settings,
             options,
             db,
-            storage,
             clock,
         })))
     }

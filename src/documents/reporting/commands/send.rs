@@ -16,7 +16,7 @@ use crate::{
     },
     experiences::receipt::ReceiptCode,
     kernel::{
-        error::{AppError, FieldCode},
+        error::{AppError, FieldCode, FieldError},
         personal_data::{mask, scan},
         time::Instant,
     },
@@ -81,9 +81,16 @@ async fn keep(
     draft: &Draft,
     files: Vec<ReceivedFile>,
 ) -> Result<Vec<FileRow>, AppError> {
-    let mut remade = vec![];
-    for file in files {
-        remade.push(clean::clean(file.bytes).await.map_err(|it| it.about(FILES))?);
+    let (mut remade, mut wrong) = (vec![], vec![]);
+    for ReceivedFile { name, bytes } in files {
+        match clean::clean(bytes).await {
+            Ok(clean) => remade.push(clean),
+            // All that is wrong is told at once, each file by its name.
+            Err(refusal) => wrong.push(FieldError::new(FILES, refusal.code()).about(&name)),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(AppError::Invalid(wrong));
     }
     let stored = store_all(site, remade).await?;
     let row = |(at, it): (usize, crate::attachments::keep::Stored)| FileRow {

@@ -87,7 +87,7 @@ fn precise(error: &FieldError, typed: &str) -> FieldError {
         (FieldCode::UnknownCode, missing @ 1..) => FieldCode::Missing(missing),
         (code, _) => code,
     };
-    FieldError { field: error.field.clone(), code }
+    FieldError::new(&error.field, code)
 }
 
 #[component]

@@ -72,8 +72,9 @@ pub fn ReportForm(opening: Opening, posted: Posted) -> impl IntoView {
                 {story}
                 <Hard draft=draft.clone()/>
                 <Effort draft=draft.clone()/>
-                <Files comes_back/>
                 <Trap value=draft.website/>
+                // The last field: what comes before is read even when no file can be.
+                <Files comes_back/>
                 <Privacy/>
                 <Send/>
             </form>
