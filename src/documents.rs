@@ -23,6 +23,8 @@ pub mod reporting;
 pub mod rewritten;
 pub mod rules;
 #[cfg(feature = "ssr")]
+pub mod searching;
+#[cfg(feature = "ssr")]
 pub mod shelf;
 #[cfg(feature = "ssr")]
 pub mod showing;

@@ -25,8 +25,9 @@ pub struct Stored {
     pub pages: u32,
 }
 
-/// Objects that no row names yet: deleted when they are dropped, whatever the reason, so that a request
-/// that fails or is given up leaves nothing.
+/// The objects of a list that is not whole yet: deleted when they are dropped, whatever the reason. Once it
+/// is whole, nothing here deletes them: a request given up while its rows are written may have written
+/// them, and a row that leads to nothing is worse than an object for the sweep.
 struct Unnamed {
     storage: Storage,
     objects: Vec<String>,
@@ -45,8 +46,9 @@ impl Drop for Unnamed {
     }
 }
 
-/// Puts every file in the storage; when one cannot be, those before it are deleted. Once the rows that
-/// name them are refused, call [`discard`].
+/// Puts every file in the storage; when one cannot be, or when this is given up, those before it are
+/// deleted. When the rows that name them are refused, call [`discard`]; what is given up between the two is
+/// left for the sweep.
 pub async fn store_all(site: &Site, files: Vec<Clean>) -> Result<Vec<Stored>, AppError> {
     let mut unnamed = Unnamed { storage: site.storage.clone(), objects: vec![] };
     let mut stored = vec![];
@@ -81,7 +83,11 @@ async fn delete(storage: &Storage, objects: &[String]) {
     }
 }
 
-/// Deletes the objects kept for more than a day that are not `known`, and tells how many.
+/// Objects that nothing leads to, of which there may be more than of the others: those of a new site.
+const FEW: usize = 20;
+
+/// Deletes the objects of this site kept for more than a day that are not `known`, and tells how many. When
+/// they are most of them, none is deleted: such a database is a copy, or came back from an older day.
 ///
 /// `known` is awaited after the storage was listed: a row that is written meanwhile is seen.
 pub async fn sweep<E: From<storage::StorageError>>(
@@ -102,10 +108,17 @@ pub async fn sweep_before<E: From<storage::StorageError>>(
         return Ok(0);
     }
     let known: HashSet<_> = known.await?.into_iter().collect();
-    let mut swept = 0;
-    for object in old.iter().filter(|object| !known.contains(*object)) {
-        storage.delete(object).await?;
-        swept += 1;
+    let lost: Vec<_> = old.iter().filter(|object| !known.contains(*object)).collect();
+    if lost.len() > FEW.max(known.len()) {
+        tracing::error!(
+            lost = lost.len(),
+            known = known.len(),
+            "most of the files in the storage are unknown to this database: none is deleted"
+        );
+        return Ok(0);
     }
-    Ok(swept)
+    for object in &lost {
+        storage.delete(object).await?;
+    }
+    Ok(lost.len())
 }

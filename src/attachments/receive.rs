@@ -1,14 +1,25 @@
 //! A form with files, read in memory within limits. Nothing is written before all of it is here.
+//!
+//! Texts are read whatever happens. A file passes a door first, which stays taken as long as the file is in
+//! memory; when none opens, or the file comes too slowly, the form goes on without its files, and says so.
+mod doors;
+mod pace;
+
 use super::{LARGEST_FILE, MEGABYTES, MOST_FILES, refusal::Refusal};
-use crate::kernel::error::{AppError, FieldCode};
+use crate::{
+    kernel::error::{AppError, FieldCode, FieldError},
+    platform::limits::Caller,
+};
 use axum::{
+    body::Bytes,
     extract::{
         Multipart,
         multipart::{Field, MultipartError},
     },
     http::StatusCode,
 };
-use tokio::sync::Semaphore;
+use doors::Door;
+use pace::Pace;
 
 /// The name of every part that is a file, and of the field that is wrong when one is.
 pub const FILES: &str = "files";
@@ -21,17 +32,14 @@ const MOST_TEXTS: usize = 200;
 /// Signs of the name that is shown.
 const LONGEST_NAME: usize = 120;
 
-/// Forms with files read at the same time: 200 MB of memory at most.
-static DOORS: Semaphore = Semaphore::const_new(4);
-/// Seconds before trying again, when all doors are taken.
-const WAIT: u32 = 10;
-
 /// What a form held.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Received {
     /// The texts, in order: name and value.
     pub fields: Vec<(String, String)>,
     pub files: Vec<ReceivedFile>,
+    /// Taken while the files are in memory, whoever works on them: drop it after them.
+    pub door: Option<Door>,
 }
 
 /// A file as it was sent: nothing of it is to be trusted yet.
@@ -50,65 +58,138 @@ impl Received {
 }
 
 /// Reads the whole form. A body that stops half-way is an error.
-pub async fn receive(form: Multipart) -> Result<Received, AppError> {
+pub async fn receive(form: Multipart, caller: Caller) -> Result<Received, AppError> {
     let mut received = Received::default();
-    receive_into(form, &mut received).await?;
+    receive_into(form, caller, &mut received).await?;
     Ok(received)
 }
 
 /// The same; what was read before an error stays, so that a page can show it again.
-pub async fn receive_into(mut form: Multipart, received: &mut Received) -> Result<(), AppError> {
-    let _door = DOORS.try_acquire().map_err(|_| AppError::TooMany(WAIT))?;
+pub async fn receive_into(
+    mut form: Multipart,
+    caller: Caller,
+    received: &mut Received,
+) -> Result<(), AppError> {
     let mut text_left = LARGEST_TEXT;
+    let mut pace = Pace::of_texts();
     // What comes after a file that is not taken is still read: texts to show again, and a browser that is
     // answered before it has sent everything shows nothing.
-    let mut wrong = None;
-    while let Some(field) = form.next_field().await.map_err(|error| unread(&error))? {
+    let mut wrong: Vec<FieldError> = vec![];
+    while let Some(field) = pace.keep(form.next_field()).await? {
         let name = field.name().unwrap_or_default().to_owned();
         if name == FILES {
-            let shown = shown_name(field.file_name().unwrap_or_default());
-            let bytes = match bytes(field, LARGEST_FILE, Refusal::TooLarge.code()).await {
-                Ok(bytes) => bytes,
-                Err(error) => {
-                    wrong.get_or_insert(error);
-                    continue;
-                }
-            };
-            // What browsers send for a field left empty.
-            if bytes.is_empty() && shown.is_empty() {
-                continue;
+            // Once is enough: the other files would wait in vain too.
+            let is_closed = wrong.iter().any(|it| it.code == FieldCode::FilesLater);
+            let caller = (!is_closed).then_some(caller);
+            match file(field, caller, &mut pace, received).await {
+                Ok(()) => {}
+                Err(error) if wrong.contains(&error) => {}
+                Err(error) => wrong.push(error),
             }
-            if received.files.len() == MOST_FILES {
-                let most = u32::try_from(MOST_FILES).unwrap_or(u32::MAX);
-                wrong.get_or_insert(AppError::field(FILES, FieldCode::TooManyFiles(most)));
-                continue;
-            }
-            received.files.push(ReceivedFile { name: shown, bytes });
         } else {
             let too_long = FieldCode::TooLong(u32::try_from(LARGEST_TEXT).unwrap_or(u32::MAX));
             if name.len() > text_left || received.fields.len() == MOST_TEXTS {
                 return Err(AppError::field(FILES, too_long));
             }
             text_left -= name.len();
-            let bytes = bytes(field, text_left, too_long).await?;
+            let mut bytes = vec![];
+            if !all_of(field, vec![], text_left, &mut pace, &mut bytes).await? {
+                return Err(AppError::field(&name, too_long));
+            }
             text_left -= bytes.len();
             received.fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
-    wrong.map_or(Ok(()), Err)
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    // They will not be sent: their room is for others.
+    received.files.clear();
+    received.door = None;
+    Err(AppError::Invalid(wrong))
 }
 
-/// The bytes of a part, while there are not too many.
-async fn bytes(mut field: Field<'_>, most: usize, code: FieldCode) -> Result<Vec<u8>, AppError> {
-    let name = field.name().unwrap_or_default().to_owned();
-    let mut all = vec![];
-    while let Some(part) = field.chunk().await.map_err(|error| unread(&error))? {
-        if all.len() + part.len() > most {
-            return Err(AppError::field(&name, code));
+/// Reads one file to its end, and keeps it when it may be. Without a `caller` no door is asked for.
+async fn file(
+    mut field: Field<'_>,
+    caller: Option<Caller>,
+    pace: &mut Pace,
+    received: &mut Received,
+) -> Result<(), FieldError> {
+    let shown = shown_name(field.file_name().unwrap_or_default());
+    let wrong = |code| Err(FieldError::new(FILES, code).about(&shown));
+    let stopped = |_: AppError| FieldError::new(FILES, FieldCode::DamagedFile).about(&shown);
+    let first = loop {
+        match next(&mut field, pace).await.map_err(stopped)? {
+            Some(part) if part.is_empty() => {}
+            part => break part,
         }
-        all.extend_from_slice(&part);
+    };
+    let Some(first) = first else {
+        // What browsers send for a field left empty.
+        if !shown.is_empty() {
+            received.files.push(ReceivedFile { name: shown, bytes: vec![] });
+        }
+        return Ok(());
+    };
+    if received.files.len() >= MOST_FILES {
+        pass_over(field, pace).await.map_err(stopped)?;
+        let most = u32::try_from(MOST_FILES).unwrap_or(u32::MAX);
+        return Err(FieldError::new(FILES, FieldCode::TooManyFiles(most)));
     }
-    Ok(all)
+    if let Some(caller) = caller.filter(|_| received.door.is_none()) {
+        received.door = Door::open(caller).await;
+        *pace = Pace::of_files();
+    }
+    if received.door.is_none() {
+        pass_over(field, pace).await.map_err(stopped)?;
+        return Err(FieldError::new(FILES, FieldCode::FilesLater));
+    }
+    let mut bytes = vec![];
+    match all_of(field, first.into(), LARGEST_FILE, pace, &mut bytes).await {
+        Ok(true) => received.files.push(ReceivedFile { name: shown, bytes }),
+        Ok(false) => return wrong(Refusal::TooLarge.code()),
+        Err(_) => return wrong(FieldCode::DamagedFile),
+    }
+    Ok(())
+}
+
+/// Reads a part to its end into `all`, after `first`; false when there are more than `most` bytes, which
+/// are passed over.
+async fn all_of(
+    mut field: Field<'_>,
+    first: Vec<u8>,
+    most: usize,
+    pace: &mut Pace,
+    all: &mut Vec<u8>,
+) -> Result<bool, AppError> {
+    *all = first;
+    let mut is_whole = all.len() <= most;
+    while let Some(part) = next(&mut field, pace).await? {
+        is_whole = is_whole && all.len() + part.len() <= most;
+        if is_whole {
+            all.extend_from_slice(&part);
+        } else {
+            *all = vec![];
+        }
+    }
+    Ok(is_whole)
+}
+
+async fn pass_over(mut field: Field<'_>, pace: &mut Pace) -> Result<(), AppError> {
+    while next(&mut field, pace).await?.is_some() {}
+    Ok(())
+}
+
+async fn next(field: &mut Field<'_>, pace: &mut Pace) -> Result<Option<Bytes>, AppError> {
+    let part = pace.keep(field.chunk()).await?;
+    pace.came(part.as_ref().map_or(0, Bytes::len));
+    Ok(part)
+}
+
+/// Its time is over.
+fn too_slow() -> AppError {
+    AppError::field(FILES, FieldCode::FilesLater)
 }
 
 fn unread(error: &MultipartError) -> AppError {

@@ -10,6 +10,8 @@ mod tidy;
 
 use super::{clean, refusal::Refusal, sniff::Look, turns};
 use cursor::Cursor;
+use font::ToLetters;
+use page::Reader;
 
 /// Characters of a text.
 pub const LONGEST: u32 = 200_000;
@@ -37,9 +39,10 @@ fn check(bytes: &[u8]) -> Result<(), Refusal> {
 fn read(bytes: &[u8]) -> Result<String, Refusal> {
     let (document, _) = clean::pdf::remade(bytes)?;
     let mut cursor = Cursor::default();
+    let to_letters = ToLetters::of(&document);
+    let mut reader = Reader::new(&document, &to_letters, &mut cursor);
     for page in document.page_iter() {
-        page::read(&document, page, &mut cursor)?;
-        cursor.end_of_page();
+        reader.page(page)?;
     }
     let text = tidy::tidy(&cursor.text);
     if text.is_empty() { Err(Refusal::NoText) } else { Ok(text) }

@@ -5,7 +5,10 @@ use super::{
     store,
 };
 use crate::{
-    kernel::{error::AppError, text::fold},
+    kernel::{
+        error::AppError,
+        text::{fold, searched},
+    },
     platform::db::Db,
 };
 use std::sync::LazyLock;
@@ -30,12 +33,11 @@ pub async fn all(db: &Db) -> Result<Vec<Phrase>, AppError> {
 pub async fn find(db: &Db, typed: &str) -> Result<Found, AppError> {
     let mut phrases = all(db).await?;
     let total = u32::try_from(phrases.len()).unwrap_or(u32::MAX);
-    let typed = fold(typed);
-    let wanted: Vec<_> = typed.split_whitespace().collect();
+    let wanted = searched(typed, char::is_whitespace);
     if !wanted.is_empty() {
         phrases.retain(|it| {
             let held = fold(&format!("{} {}", it.phrase, it.plain));
-            wanted.iter().all(|word| held.contains(word))
+            wanted.iter().all(|word| held.contains(word.as_str()))
         });
     }
     Ok(Found { phrases, total })

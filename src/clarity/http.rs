@@ -1,11 +1,7 @@
 //! Checking a text without JavaScript, and the glossary as files.
 use super::{checked::Checked, glossary, phrases::Phrase};
 use crate::{
-    kernel::{
-        error::{AppError, FieldError},
-        lang::Lang,
-        query::pairs,
-    },
+    kernel::{error::AppError, lang::Lang, query::pairs},
     links,
     platform::{http::pages::after, site::Site, tabular::cells},
     words::clarity as words,
@@ -35,9 +31,7 @@ pub fn router() -> Router<Site> {
 /// The page with the measures of what was posted. The text goes back in the answer and nowhere else.
 async fn answer(State(site): State<Site>, parts: Parts, body: String) -> Response {
     let checked = Checked::of_fields(pairs(&body), words::example());
-    let error = checked.problem().map(|code| {
-        AppError::Invalid(vec![FieldError { field: super::checked::FIELD.to_owned(), code }])
-    });
+    let error = checked.problem().map(|code| AppError::field(super::checked::FIELD, code));
     after(&site, parts, error.as_ref(), move || provide_context(checked.clone())).await
 }
 

@@ -102,9 +102,9 @@ async fn write(
     at: Instant,
 ) -> Result<(), StoreError> {
     let mut tx = db.begin().await?;
-    let known = Known::of(importing::living(&mut tx).await?);
+    let mut known = Known::of(importing::living(&mut tx).await?);
     for said in rows {
-        if let Some(document) = known.find(&said) {
+        if let Some(document) = known.take(&said) {
             change(&mut tx, document, said, report, at).await?;
         } else {
             add(&mut tx, &said.alone(), at).await?;
@@ -124,27 +124,43 @@ async fn write(
 struct Known {
     all: Vec<Document>,
     by_cerfa: HashMap<String, usize>,
-    by_url: HashMap<String, usize>,
+    /// Several forms may be at one address: those without a number first.
+    by_url: HashMap<String, Vec<usize>>,
+    /// Those that a row of this file spoke of: each is of one row.
+    taken: HashSet<usize>,
 }
 
 impl Known {
     fn of(all: Vec<Document>) -> Self {
-        let place = |of: fn(&Identity) -> &Option<String>| {
-            let places = all.iter().enumerate();
-            places.filter_map(|(at, it)| Some((of(&it.identity).clone()?, at))).collect()
-        };
-        Self { by_cerfa: place(|it| &it.cerfa), by_url: place(|it| &it.url), all }
+        let mut by_cerfa = HashMap::new();
+        let mut by_url: HashMap<_, Vec<_>> = HashMap::new();
+        for (at, it) in all.iter().enumerate() {
+            let Identity { cerfa, url, .. } = &it.identity;
+            if let Some(cerfa) = cerfa {
+                by_cerfa.insert(cerfa.clone(), at);
+            }
+            if let Some(url) = url {
+                by_url.entry(url.clone()).or_default().push(at);
+            }
+        }
+        for places in by_url.values_mut() {
+            places.sort_by_key(|at| all.get(*at).map(|it| it.identity.cerfa.is_some()));
+        }
+        Self { all, by_cerfa, by_url, taken: HashSet::new() }
     }
 
-    fn find(&self, said: &Said) -> Option<&Document> {
+    /// The dossier that a row speaks of, which no other row may speak of.
+    fn take(&mut self, said: &Said) -> Option<&Document> {
         let by_cerfa = said.cerfa.as_ref().and_then(|it| self.by_cerfa.get(it));
         // An address does not join two numbers.
-        let by_url = || {
-            let at = said.url.as_ref().and_then(|it| self.by_url.get(it))?;
-            let other = self.all.get(*at)?.identity.cerfa.as_ref();
-            (said.cerfa.is_none() || other.is_none()).then_some(at)
+        let may_be = |at: &&usize| {
+            let other = self.all.get(**at).and_then(|it| it.identity.cerfa.as_ref());
+            !self.taken.contains(*at) && (said.cerfa.is_none() || other.is_none())
         };
-        by_cerfa.or_else(by_url).and_then(|at| self.all.get(*at))
+        let by_url = || self.by_url.get(said.url.as_ref()?)?.iter().find(may_be);
+        let at = *by_cerfa.or_else(by_url)?;
+        self.taken.insert(at);
+        self.all.get(at)
     }
 }
 
@@ -156,8 +172,9 @@ async fn add(tx: &mut Tx, identity: &Identity, at: Instant) -> Result<(), StoreE
     step(tx, id, StepKind::Qualified, "", at).await
 }
 
-/// What the file says of a known document, when it says something new. The report of one that a person
-/// described, and nobody read yet, becomes public: it is a document of an administration.
+/// What the file says of a known document, when it says something new. One that a person described, and
+/// nobody read yet, becomes public: it is a document of an administration. Of what that person wrote,
+/// nothing is kept: only the number or the address that the file gives too.
 async fn change(
     tx: &mut Tx,
     document: &Document,
@@ -165,9 +182,9 @@ async fn change(
     report: &mut Report,
     at: Instant,
 ) -> Result<(), StoreError> {
-    let fresh = said.over(&document.identity);
-    let changed = differences(&document.identity, &fresh);
     let was_hidden = document.state == State::Reported;
+    let fresh = if was_hidden { said.alone() } else { said.over(&document.identity) };
+    let changed = differences(&document.identity, &fresh);
     if changed.is_empty() && !was_hidden {
         report.unchanged += 1;
         return Ok(());

@@ -7,6 +7,7 @@ pub mod commands;
 pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod http;
+pub mod issuers;
 pub mod model;
 pub mod pages;
 #[cfg(feature = "ssr")]
@@ -16,4 +17,4 @@ pub mod store;
 pub mod views;
 
 #[cfg(feature = "ssr")]
-pub use commands::upkeep;
+pub use commands::{sweep, upkeep};

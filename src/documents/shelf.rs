@@ -3,12 +3,13 @@
 use super::{
     codes::{State, StepKind},
     model::{Counts, Document},
+    searching,
     store::shelf as store,
 };
 use crate::{
     kernel::{
         ids::DocumentId,
-        text::{fold, slug},
+        text::slug,
         time::{Day, Instant},
     },
     platform::{
@@ -22,7 +23,7 @@ use std::{collections::BTreeMap, sync::Arc};
 #[derive(Debug)]
 pub struct Shelved {
     pub document: Document,
-    /// Title, number and issuer's label without capitals nor accents, to search.
+    /// What is searched of it: see [`searching::text`].
     pub folded: String,
     /// The issuer's label as addresses write it; empty when the directory knows the issuer.
     pub label_slug: String,
@@ -103,12 +104,11 @@ async fn read(db: &Db, only: Option<DocumentId>) -> Result<Vec<Arc<Shelved>>> {
     }
     let shelve = |document: Document| {
         let identity = &document.identity;
-        let cerfa = identity.cerfa.as_deref().unwrap_or_default();
         let label = identity.issuer.map_or(identity.issuer_label.trim(), |_| "");
         Arc::new(Shelved {
             label_slug: if label.is_empty() { String::new() } else { slug(label) },
             changed_at: changes.remove(&document.id).unwrap_or(document.state_at),
-            folded: fold(&format!("{} {cerfa} {}", identity.title, identity.issuer_label)),
+            folded: searching::text(identity),
             reached: steps.remove(&document.id).unwrap_or_default(),
             years: years.remove(&document.id).unwrap_or_default(),
             document,

@@ -1,4 +1,5 @@
 //! One dossier with all that stands around it.
+pub mod comparing;
 mod heard;
 mod history;
 mod identity;

@@ -45,6 +45,8 @@ pub struct FieldError {
     /// The field's name in the form, which is also its id in the page.
     pub field: String,
     pub code: FieldCode,
+    /// Of several things in one field, which one: the name of a file. Else empty.
+    pub about: String,
 }
 
 /// What is wrong with a field. The words are in `words::fields`.
@@ -119,6 +121,10 @@ pub enum FieldCode {
     CodeOfReport,
     /// The other way round.
     CodeOfStory,
+    /// A text that no reader tried.
+    Untried,
+    /// Files that nobody could receive now.
+    FilesLater,
 }
 
 impl AppError {
@@ -149,7 +155,13 @@ impl AppError {
 
 impl FieldError {
     pub fn new(field: &str, code: FieldCode) -> Self {
-        Self { field: field.to_owned(), code }
+        Self { field: field.to_owned(), code, about: String::new() }
+    }
+
+    /// The same, about one of the things in the field.
+    #[must_use]
+    pub fn about(self, name: &str) -> Self {
+        Self { about: name.to_owned(), ..self }
     }
 }
 

@@ -81,6 +81,20 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// The longest search that is of use, in characters.
+pub const SEARCH_MAX: usize = 100;
+
+/// The words of a search that are looked for: who types more is not looking for something.
+const SEARCH_WORDS: usize = 8;
+
+/// The first words of a search, folded; `is_between` tells what separates them.
+pub fn searched(typed: &str, is_between: fn(char) -> bool) -> Vec<String> {
+    let short: String = typed.chars().take(SEARCH_MAX).collect();
+    let folded = fold(&short);
+    let words = folded.split(is_between).filter(|word| !word.is_empty());
+    words.take(SEARCH_WORDS).map(str::to_owned).collect()
+}
+
 /// A readable end of address: ASCII letters and digits joined by hyphens, 80 characters at most,
 /// cut at a word, never empty.
 #[must_use]

@@ -68,9 +68,17 @@ pub fn is_personal(path: &str) -> bool {
     Lang::ALL.into_iter().any(ours)
 }
 
-/// Does this page take large files from anybody?
+/// Does this page take large files, which need more time than other forms?
 pub fn takes_files(path: &str) -> bool {
-    Lang::ALL.into_iter().any(|lang| path == report(lang))
+    // `/agent/documents/7/reecriture`, whatever the number.
+    let is_rewriting = |lang| {
+        let number = path.strip_prefix(&desk(lang)).and_then(|it| it.strip_prefix('/'));
+        let number = number.and_then(|it| it.split_once('/'));
+        number.is_some_and(|(it, page)| {
+            page == word(lang, Place::Rewriting) && it.bytes().all(|it| it.is_ascii_digit())
+        })
+    };
+    Lang::ALL.into_iter().any(|lang| path == report(lang) || is_rewriting(lang))
 }
 
 /// Measure a text.
@@ -176,4 +184,20 @@ fn prefix(lang: Lang) -> String {
     let first = root(lang);
     let slash = if first.is_empty() { "" } else { "/" };
     format!("{slash}{first}/documents")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_with_files_are_known() {
+        for lang in Lang::ALL {
+            assert!(takes_files(&report(lang)));
+            assert!(takes_files(&desk_rewriting(lang, DocumentId(12))));
+            assert!(!takes_files(&desk_dossier(lang, DocumentId(12))));
+            assert!(!takes_files(&desk_merge(lang, DocumentId(12))));
+            assert!(!takes_files(&rewriting(lang, DocumentId(12), "x")));
+        }
+    }
 }

@@ -4,7 +4,7 @@ use super::{
     config::Settings,
     db::{Db, StoreError},
     http,
-    mail::sending,
+    mail::{queue, sending},
     outbox::{self, reader::Reader, upkeep::Upkeep},
     site::Site,
     storage::Storage,
@@ -17,6 +17,8 @@ use crate::{
 };
 use std::{io, net::SocketAddr, time::Duration};
 use tokio::{net::TcpListener, signal, time::MissedTickBehavior};
+
+const HOUR_MS: i64 = 3_600_000;
 
 /// Serves until told to stop.
 pub async fn serve(
@@ -60,11 +62,21 @@ async fn keep_fresh(site: Site, reader: Reader) {
             if let Err(error) = testers::commands::forget(&site.db, site.clock.now()).await {
                 tracing::warn!(%error, "cannot forget the testers whose time is over");
             }
+            // This is done each hour: an hour before the day is over.
+            let almost_a_day_ago = Instant(a_day_ago.0 + HOUR_MS);
+            if let Err(error) = queue::forget_before(&site.db, almost_a_day_ago).await {
+                tracing::warn!(%error, "cannot forget the letters that never left");
+            }
             if let Err(error) = trials::commands::upkeep(&site).await {
                 tracing::warn!(%error, "cannot close the trials that are over");
             }
             if let Err(error) = reporting::upkeep(&site).await {
                 tracing::warn!(%error, "cannot erase the files whose time is over");
+            }
+            if tick > 0
+                && let Err(error) = reporting::sweep(&site).await
+            {
+                tracing::warn!(%error, "cannot delete the files that nothing leads to");
             }
         }
         if let Err(error) = upkeep.take_in(&site).await {
@@ -89,7 +101,7 @@ async fn send_letters(site: Site) {
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         ticks.tick().await;
-        if let Err(error) = sending::send_due(&site.db, office, site.clock.now()).await {
+        if let Err(error) = sending::send_due(&site.db, office, &site.clock).await {
             tracing::warn!(%error, "cannot send letters");
         }
     }

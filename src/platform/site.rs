@@ -13,7 +13,10 @@ use super::{
 use crate::{
     app::SiteInfo,
     directory::snapshot::{self, Directory},
-    documents::shelf::{self, Shelf},
+    documents::{
+        shelf::{self, Shelf},
+        showing::comparing::Comparisons,
+    },
     experiences::facets::{self, FacetIndex},
     kernel::{error::AppError, ids::DocumentId, lang::Lang},
 };
@@ -44,6 +47,8 @@ pub struct Shared {
     pub clock: Clock,
     pub limits: Limits,
     pub pages: SharedPages,
+    /// What is said of published texts.
+    pub comparisons: Comparisons,
     /// Derives receipt codes and salts their hashes (`secrets::site_key`).
     pub key: String,
     /// What letters to the panel need; `None`: the panel is closed.
@@ -80,13 +85,16 @@ impl Site {
             .build();
         let directory = snapshot::load(&db).await?;
         let facets = facets::load(&db, &directory).await?;
+        let key = secrets::site_key(&db).await?;
         Ok(Self(Arc::new(Shared {
             assets: Assets::load(&settings.site),
-            key: secrets::site_key(&db).await?,
+            storage: storage.of_site(&key),
+            key,
             demo: AtomicBool::new(setting::find(&db, DEMO).await?.is_some()),
             limits: Limits::default(),
             shelving: tokio::sync::Mutex::default(),
             pages: shared_pages::none(),
+            comparisons: Comparisons::default(),
             // The command line has refused what is not understood.
             post_office: settings.post_office().ok().flatten(),
             directory: RwLock::new(Arc::new(directory)),
@@ -95,7 +103,6 @@ impl Site {
             settings,
             options,
             db,
-            storage,
             clock,
         })))
     }

@@ -19,6 +19,8 @@ pub struct Storage {
     objects: Arc<dyn ObjectStore>,
     /// What comes before every name, in a bucket that has other things.
     prefix: Path,
+    /// What comes after it: each site has its own, and lists no other. Empty for whoever only looks.
+    owner: String,
 }
 
 /// Why a file could not be kept, read or deleted.
@@ -44,15 +46,37 @@ pub type Result<T> = std::result::Result<T, StorageError>;
 impl Storage {
     /// Opens the storage at `address`; a folder is made when it is missing, and is never inside `site`.
     pub fn open(address: &str, site: &std::path::Path) -> Result<Self> {
+        // What is not text is none of those that we read.
+        let variables = std::env::vars_os();
+        let text = variables.filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
+        Self::open_with(address, site, text)
+    }
+
+    /// The same, with these variables in the place of the environment's.
+    pub fn open_with(
+        address: &str,
+        site: &std::path::Path,
+        variables: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self> {
         if let Some(folder) = address.strip_prefix("file:") {
             let objects = folder::open(std::path::Path::new(folder), site)?;
-            Ok(Self { objects: Arc::new(objects), prefix: Path::default() })
+            Ok(Self { objects: Arc::new(objects), prefix: Path::default(), owner: String::new() })
         } else if let Some(place) = address.strip_prefix("s3://") {
-            let (objects, prefix) = bucket::open(place)?;
-            Ok(Self { objects: Arc::new(objects), prefix })
+            let (objects, prefix) = bucket::open(place, variables)?;
+            Ok(Self { objects: Arc::new(objects), prefix, owner: String::new() })
         } else {
             Err(StorageError::UnknownAddress)
         }
+    }
+
+    /// The same storage, as the site with this key uses it: another site may have the same folder, or the
+    /// same bucket, and must never take what is here for its own.
+    #[must_use]
+    pub fn of_site(self, key: &str) -> Self {
+        let owner = secrets::hex(&secrets::keyed(key, "storage")[..8]);
+        Self { owner, ..self }
     }
 
     /// Asks for the first name, to see that the storage answers.
@@ -71,25 +95,31 @@ impl Storage {
     /// The bytes under this name.
     pub async fn find(&self, name: &str) -> Result<Option<Bytes>> {
         let Ok(place) = self.place(name) else { return Ok(None) };
-        match self.objects.get(&place).await {
-            Ok(found) => Ok(Some(found.bytes().await?)),
-            Err(object_store::Error::NotFound { .. }) => Ok(None),
-            Err(error) => Err(error.into()),
+        for place in [place, self.first_place(name)] {
+            match self.objects.get(&place).await {
+                Ok(found) => return Ok(Some(found.bytes().await?)),
+                Err(object_store::Error::NotFound { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
+        Ok(None)
     }
 
     /// Deletes what is under this name, if anything is.
     pub async fn delete(&self, name: &str) -> Result<()> {
-        match self.objects.delete(&self.place(name)?).await {
-            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-            Err(error) => Err(error.into()),
+        for place in [self.place(name)?, self.first_place(name)] {
+            match self.objects.delete(&place).await {
+                Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
+        Ok(())
     }
 
-    /// The names of what was kept before `moment`.
+    /// The names of what this site kept before `moment`.
     pub async fn list_older_than(&self, moment: Instant) -> Result<Vec<String>> {
         let mut found = vec![];
-        let mut all = self.objects.list(Some(&self.prefix));
+        let mut all = self.objects.list(Some(&self.own()));
         while let Some(object) = all.try_next().await? {
             let name = object.location.filename().unwrap_or_default();
             if object.last_modified.timestamp_millis() < moment.0 && is_name(name) {
@@ -104,8 +134,26 @@ impl Storage {
         if !is_name(name) {
             return Err(StorageError::Name);
         }
-        Ok(self.prefix.clone().join(&name[..2]).join(&name[2..4]).join(name))
+        Ok(below(self.own(), name))
     }
+
+    /// Where the first versions kept a name, with those of every other site: found and deleted by its name,
+    /// never listed.
+    fn first_place(&self, name: &str) -> Path {
+        below(self.prefix.clone(), name)
+    }
+
+    fn own(&self) -> Path {
+        if self.owner.is_empty() {
+            self.prefix.clone()
+        } else {
+            self.prefix.clone().join(self.owner.as_str())
+        }
+    }
+}
+
+fn below(folder: Path, name: &str) -> Path {
+    folder.join(&name[..2]).join(&name[2..4]).join(name)
 }
 
 fn is_name(text: &str) -> bool {
@@ -150,6 +198,24 @@ mod tests {
             assert_eq!(storage.find(&name).await.unwrap(), None);
         }
         storage.ping().await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn sites_that_share_a_storage_see_their_own_objects() {
+        let (_folder, storage) = opened();
+        // As the first versions did: in nobody's part.
+        let old = storage.keep(b"old".to_vec()).await.unwrap();
+        let (one, two) = (storage.clone().of_site("one"), storage.of_site("two"));
+        let name = one.keep(b"bytes".to_vec()).await.unwrap();
+        let ever = Instant(i64::MAX);
+        assert_eq!(one.list_older_than(ever).await.unwrap(), [name.as_str()]);
+        assert!(two.list_older_than(ever).await.unwrap().is_empty());
+        assert_eq!(two.find(&name).await.unwrap(), None);
+        two.delete(&name).await.unwrap();
+        assert!(one.find(&name).await.unwrap().is_some());
+        assert_eq!(one.find(&old).await.unwrap().as_deref(), Some(b"old".as_slice()));
+        one.delete(&old).await.unwrap();
+        assert_eq!(one.find(&old).await.unwrap(), None);
     }
 
     #[tokio::test]

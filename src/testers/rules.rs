@@ -15,9 +15,18 @@ pub const YEARS: i32 = 3;
 pub const QUICKEST: i64 = 3_000;
 pub const SLOWEST: i64 = DAY_MS;
 
-/// Letters about joining, to one address: one an hour while it is not confirmed, one a day afterwards.
+/// Letters to a member whose address is given again: three a week, whoever gives it.
+pub const BETWEEN_REMINDERS: i64 = 3 * DAY_MS;
+
+/// To an address that nobody confirmed: no second letter within an hour, then each one waits so many times
+/// longer than all that came before. Whoever insists, three at most leave before the demand is forgotten.
 pub const BETWEEN_DEMANDS: i64 = 3_600_000;
-pub const BETWEEN_REMINDERS: i64 = DAY_MS;
+pub const LONGER_AND_LONGER: i64 = 12;
+
+/// May another letter ask to confirm a demand made at `made`, when the last one was written at `written`?
+pub fn may_write_again(made: i64, written: i64, now: i64) -> bool {
+    now - written >= BETWEEN_DEMANDS.max(LONGER_AND_LONGER * (written - made))
+}
 
 /// May somebody be asked today, whose last request but one came that day?
 pub fn may_ask(last_but_one: Option<Day>, today: Day) -> bool {
@@ -68,6 +77,19 @@ mod tests {
         assert_eq!(leaving(day("2029-03-02")), day("2026-03-02"));
         assert_eq!(leaving(day("2028-02-29")), day("2025-02-28"));
         assert_eq!(leaving(day("2028-03-01")), day("2025-03-01"));
+    }
+
+    #[test]
+    fn whoever_insists_has_three_letters_written() {
+        let (mut written, mut letters) = (0, 1);
+        for now in 0..=UNCONFIRMED_DAYS * 24 * 60 {
+            let now = now * 60_000;
+            if may_write_again(0, written, now) {
+                (written, letters) = (now, letters + 1);
+            }
+        }
+        assert_eq!((letters, written), (3, 13 * BETWEEN_DEMANDS));
+        assert!(!may_write_again(0, 0, BETWEEN_DEMANDS - 1));
     }
 
     #[test]

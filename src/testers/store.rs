@@ -3,7 +3,7 @@ mod asking;
 mod joining;
 mod leaving;
 
-pub use asking::{Asked, ask, count_willing, willing};
+pub use asking::{Asked, Willing, ask, count_willing, willing};
 pub use joining::{
     Hashes, Known, behind_confirm, behind_leave, by_mark, change, confirm, insert, note_letter,
     renew,

@@ -24,7 +24,11 @@ pub fn ErrorSummary(
         view! {
             <li>
                 <a href=format!("#{}", error.field) rel="external">
-                    {words::in_summary(lang, &error.field, label(lang, &error.field), error.code)}
+                    {if error.about.is_empty() {
+                        words::in_summary(lang, &error.field, label(lang, &error.field), error.code)
+                    } else {
+                        words::about(lang, &error)
+                    }}
                 </a>
             </li>
         }

@@ -68,6 +68,14 @@ super::words! {
     refusal => "Raison du refus", "Reason for the refusal";
     choose => "Choisir…", "Choose…";
     refuse => "Refuser et effacer", "Refuse and erase";
+    public_reports[n] => "{n} signalement en partie public" | "{n} signalements en partie publics",
+        "{n} report that is public in part" | "{n} reports that are public in part";
+    public_lead => "Ouvrez-en un pour retirer des mots ou une pièce montrés par erreur.", "Open one to take back words or an attachment shown by mistake.";
+    hide_title => "Retirer ce qui est public", "Take back what is public";
+    hide_lead => "Ce qui est retiré disparaît tout de suite des pages publiques. Le signalement compte toujours.",
+        "What is taken back leaves the public pages at once. The report still counts.";
+    keep_quoted => "Laisser le passage et la suggestion publics", "Leave the passage and the suggestion public";
+    hide => "Retirer", "Take back";
     is_merged => "Ce dossier a été joint à un autre.", "This dossier was joined to another one.";
     see_other => "Voir l’autre dossier", "See the other dossier";
     see_public => "Voir la page publique", "See the public page";
@@ -128,8 +136,10 @@ super::words! {
         "“{goes}” joins “{stays}”: its reports and counts go to that dossier, and its old address leads there for ever. This cannot be undone.";
     two_numbers(old: &str, new: &str) => "Les numéros Cerfa diffèrent\u{a0}: {old} disparaît, {new} reste. Vérifiez que c’est le même document.",
         "The Cerfa numbers differ: {old} disappears, {new} stays. Check that it is the same document.";
-    both_at_work => "Une réécriture est en cours ou publiée dans les deux dossiers\u{a0}: l’une serait perdue. Refusez d’abord l’un des deux, ou gardez-les.",
-        "Both dossiers hold a rewriting, under way or published: one would be lost. Refuse one of the two first, or keep both.";
+    not_taken => "Personne n’a vérifié le premier\u{a0}: seuls ses signalements et ses chiffres sont repris. Corrigez ensuite le second s’il lui manque un numéro ou une adresse.",
+        "Nobody has checked the first one: only its reports and counts are taken. Then correct the second if it lacks a number or an address.";
+    both_at_work => "Les deux dossiers ont une réécriture, en cours ou publiée\u{a0}: l’une serait perdue. Ou bien des lecteurs essaient celle du dossier qui disparaîtrait. Gardez les deux dossiers.",
+        "Both dossiers hold a rewriting, under way or published: one would be lost. Or readers are trying the one of the dossier that would go. Keep both dossiers.";
     merge => "Joindre les deux dossiers", "Join the two dossiers";
 }
 
@@ -236,6 +246,9 @@ pub fn done(lang: Lang, code: &str) -> Option<&'static str> {
     let (fr, en) = match code {
         "kept" => ("Le signalement compte.", "The report counts."),
         "refused" => ("Le signalement est refusé et effacé.", "The report is refused and erased."),
+        "hidden" => {
+            ("C’est retiré des pages publiques.", "It is taken back from the public pages.")
+        }
         "qualified" => ("Le dossier est public.", "The dossier is public."),
         "corrected" => ("La fiche est corrigée.", "The details are corrected."),
         "assigned" => ("Le document a une administration.", "The document has an administration."),

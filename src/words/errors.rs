@@ -1,5 +1,8 @@
 //! What to say when something is not right, and what to do next.
-use crate::kernel::{error::FieldCode, lang::Lang};
+use crate::kernel::{
+    error::{FieldCode, FieldError},
+    lang::Lang,
+};
 
 super::words! {
     summary[n] => "{n} point à corriger" | "{n} points à corriger",
@@ -31,6 +34,8 @@ super::words! {
     too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
     not_an_address => "Écrivez une adresse qui commence par https://.", "Write an address that begins with https://.";
     no_such_document => "Aucun autre document n’a ce numéro.", "No other document has this number.";
+    untried => "Aucun lecteur n’a répondu à un essai terminé de ce texte. Faites d’abord un essai.",
+        "No reader answered a trial of this text that is over. Run a trial first.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
     empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
@@ -52,6 +57,9 @@ super::words! {
         "This PDF holds only images: we cannot take text from it. Copy the text by hand.";
     not_a_cerfa => "Un numéro Cerfa a cinq chiffres, par exemple 12345*02.", "A Cerfa number has five digits, for example 12345*02.";
     too_many_files(most: u32) => "Choisissez au plus {most} fichiers.", "Choose at most {most} files.";
+
+    files_later => "Vos fichiers n’ont pas été reçus\u{a0}: trop de fichiers arrivent en ce moment, ou votre connexion est trop lente. Votre texte est gardé. Attendez une minute et envoyez à nouveau, ou envoyez sans fichier.",
+        "Your files were not received: too many files are coming in right now, or your connection is too slow. Your text is kept. Wait a minute and send again, or send without files.";
 
     nobody => "Aucun testeur ne peut être sollicité aujourd’hui. Réessayez plus tard.", "No tester may be asked today. Try again later.";
     not_an_email => "Écrivez une adresse complète, comme prenom@exemple.fr.", "Write a whole address, such as name@example.org.";
@@ -157,6 +165,12 @@ pub fn in_summary(lang: Lang, name: &str, label: &str, code: FieldCode) -> Strin
     of_field(lang, label, &field(lang, code))
 }
 
+/// The sentence about one of the things in a field: « lettre.pdf : Ce fichier est vide. »
+pub fn about(lang: Lang, error: &FieldError) -> String {
+    let sentence = field(lang, error.code);
+    if error.about.is_empty() { sentence } else { of_field(lang, &error.about, &sentence) }
+}
+
 /// The sentence when only the code is known.
 pub fn field(lang: Lang, code: FieldCode) -> String {
     match code {
@@ -191,12 +205,14 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::TooManyPages(most) => too_many_pages(lang, most),
         FieldCode::ProtectedFile => protected_file(lang).to_owned(),
         FieldCode::ActiveFile => active_file(lang).to_owned(),
+        FieldCode::Untried => untried(lang).to_owned(),
         FieldCode::ComplicatedFile => complicated_file(lang).to_owned(),
         FieldCode::NoText => no_text(lang).to_owned(),
         FieldCode::TooManyFiles(most) => too_many_files(lang, most),
         FieldCode::NotACerfa => not_a_cerfa(lang).to_owned(),
         FieldCode::NotAnAddress => not_an_address(lang).to_owned(),
         FieldCode::NoSuchDocument => no_such_document(lang).to_owned(),
+        FieldCode::FilesLater => files_later(lang).to_owned(),
     }
 }
 

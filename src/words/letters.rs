@@ -9,8 +9,8 @@ super::words! {
     confirm_subject => "Confirmez votre inscription aux essais de textes", "Confirm that you join the testers of texts";
     confirm_why => "Cette adresse vient d’être donnée pour rejoindre les personnes qui essaient des textes administratifs. Si c’était vous, confirmez à cette adresse\u{a0}:",
         "This address was just given to join the people who try out administrative texts. If it was you, confirm here:";
-    confirm_else => "Si ce n’était pas vous, ne faites rien\u{a0}: tout est effacé dans sept jours.",
-        "If it was not you, do nothing: everything is erased in seven days.";
+    confirm_else => "Si ce n’était pas vous, ne faites rien\u{a0}: tout est effacé d’ici sept jours.",
+        "If it was not you, do nothing: everything is erased within seven days.";
     known_subject => "Vous êtes déjà parmi les testeurs", "You are one of the testers already";
     known_why => "Cette adresse vient d’être donnée pour rejoindre les personnes qui essaient des textes administratifs. Vous en faites déjà partie\u{a0}: il n’y a rien à faire.",
         "This address was just given to join the people who try out administrative texts. You are one of them already: there is nothing to do.";

@@ -65,6 +65,8 @@ super::words! {
     due(day: &str) => "Suite attendue avant le {day}", "Next step expected by {day}";
     was_due(day: &str) => "Suite attendue depuis le {day}", "Next step was expected by {day}";
 
+    did_you_mean => "Essayez avec", "Try";
+    quoted(words: &str) => "«\u{a0}{words}\u{a0}»", "“{words}”";
     none_title => "Aucun document ne correspond", "No document matches";
     none_text => "Essayez moins de mots, ou retirez un filtre. Le document n’est pas dans la liste\u{202f}? Signalez-le\u{a0}: deux minutes suffisent.",
         "Try fewer words, or remove a filter. The document is not in the list? Report it: two minutes are enough.";

@@ -40,8 +40,8 @@ super::words! {
         "This site does not yet have what it takes to keep encrypted addresses and to send e-mails. Come back later.";
 
     written_title => "Regardez vos e-mails", "Check your e-mail";
-    written_text => "Nous venons d’y envoyer un message. Ouvrez son lien pour confirmer\u{a0}: sans cela, tout est effacé dans sept jours. Rien reçu\u{202f}? Regardez dans les indésirables.",
-        "We have just sent you a message. Open its link to confirm: otherwise everything is erased in seven days. Nothing there? Look among the junk.";
+    written_text => "Nous venons d’y envoyer un message. Ouvrez son lien pour confirmer\u{a0}: sans cela, tout est effacé d’ici sept jours. Rien reçu\u{202f}? Regardez dans les indésirables.",
+        "We have just sent you a message. Open its link to confirm: otherwise everything is erased within seven days. Nothing there? Look among the junk.";
     confirmed_title => "Bienvenue parmi les testeurs", "Welcome among the testers";
     confirmed_text => "Vous recevrez un e-mail quand un texte sera à essayer.", "You will get an e-mail when a text is to be tried.";
     left_title => "Tout est effacé", "Everything is erased";

@@ -23,8 +23,14 @@ super::words! {
     correct => "Le bon choix", "The right choice";
     choose => "À choisir", "Choose one";
     wanted => "Nombre de testeurs à solliciter", "How many testers to ask";
-    wanted_hint => "La moitié lit chaque texte. Au-dessous de 50, une différence se distingue mal du hasard.",
-        "Half of them read each text. Below 50, a difference is hard to tell from chance.";
+    wanted_hint => "La moitié lit chaque texte. À côté de chaque nombre, la plus petite différence entre les deux textes qui se distinguera du hasard, si tous répondent.",
+        "Half of them read each text. Beside each number, the smallest difference between both texts that can be told from chance, if all of them answer.";
+    from_points(count: i64, points: i64) => "{count}\u{a0}: à partir de {points} points", "{count}: from {points} points";
+    shows_nothing(count: i64) => "{count}\u{a0}: trop peu pour conclure", "{count}: too few to conclude";
+    few_testers(points: i64) => "C’est peu. Si tous répondent, une différence de moins de {points} points environ entre les deux textes ne se distinguera pas du hasard. L’essai reste utile pour voir quelles questions posent problème.",
+        "This is few. If all of them answer, a difference of less than about {points} points between both texts will not be told from chance. The trial still helps to see which questions are hard.";
+    too_few_testers(least: i64) => "C’est trop peu pour conclure\u{a0}: il faut au moins {least} réponses sur chaque texte. L’essai reste utile pour voir quelles questions posent problème.",
+        "This is too few to conclude: at least {least} answers on each text are needed. The trial still helps to see which questions are hard.";
     closes_on => "Dernier jour pour répondre", "Last day to answer";
     closes_on_hint => "Dans deux mois au plus.", "Within two months.";
     save => "Garder le brouillon", "Keep the draft";
@@ -37,13 +43,15 @@ super::words! {
     answered[n] => "{n} réponse" | "{n} réponses", "{n} answer" | "{n} answers";
     never_who => "On sait combien ont répondu, jamais qui.", "We know how many answered, never who.";
     close => "Clore l’essai", "Close the trial";
+    hidden => "Les bonnes réponses se lisent une fois l’essai clos\u{a0}: les voir avant donnerait envie de s’arrêter au moment qui arrange.",
+        "Right answers are shown once the trial is closed: seeing them before would invite to stop when it suits.";
     close_hint => "Il se clôt de lui-même après le dernier jour.", "It closes by itself after the last day.";
     results => "Bonnes réponses", "Right answers";
     col_question => "Question", "Question";
     before(n: i64) => "Texte d’avant ({n})", "Text before ({n})";
     after(n: i64) => "Texte d’après ({n})", "Text after ({n})";
     all_questions => "Toutes les questions", "All questions";
-    no_answer => "Aucune réponse pour l’instant.", "No answer yet.";
+    no_answer => "Personne n’a répondu.", "Nobody answered.";
     nobody_read => "personne", "nobody";
 
     done_saved => "Le brouillon est gardé.", "The draft is kept.";

@@ -1,6 +1,7 @@
 //! What people may send: hostile files made here, each refused or remade, quickly, and never a panic.
 mod arbitrary;
 mod bombs;
+mod bucket;
 mod images;
 mod keeping;
 mod kinds;

@@ -22,11 +22,11 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
         services::routes(Lang::En),
         figures::routes(Lang::Fr),
         figures::routes(Lang::En),
-        // Before the dossiers, whose address is any word after `/documents`.
         reports::routes(Lang::Fr),
         reports::routes(Lang::En),
         clarity::routes(Lang::Fr),
         clarity::routes(Lang::En),
+        // After the words that follow `/documents`: the number of a document is any word.
         documents::routes(Lang::Fr),
         documents::routes(Lang::En),
         staff::routes(Lang::Fr),

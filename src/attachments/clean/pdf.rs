@@ -5,12 +5,14 @@
 mod annotations;
 mod copier;
 mod jpeg;
+mod packets;
 mod pages;
 mod reading;
 mod streams;
+mod weight;
 
 use super::{Clean, Kind};
-use crate::attachments::refusal::Refusal;
+use crate::attachments::{refusal::Refusal, turns};
 use copier::Copier;
 use lopdf::{Dictionary, Document, Object, dictionary};
 use pages::Page;
@@ -35,6 +37,7 @@ pub(in crate::attachments) fn remade(bytes: &[u8]) -> Result<(Document, u32), Re
     let tree = copier.into.new_object_id();
     let mut kids = vec![];
     for page in &pages {
+        turns::in_time()?;
         let copy = page_of(page, tree, &mut copier)?;
         kids.push(Object::Reference(copier.into.add_object(copy)));
     }

@@ -1,11 +1,13 @@
 //! Fonts of a PDF: from codes to letters, and how wide each is.
 use lopdf::{Dictionary, Document, Encoding, Object};
-use std::collections::HashMap;
+use std::{collections::HashMap, ptr};
 
 /// A table of letters is some kilobytes.
 const LARGEST_TABLE: usize = 1 << 20;
-/// Codes whose width is noted.
+/// Codes whose width is noted, in a font.
 const MOST_WIDTHS: usize = 70_000;
+/// The same in a file.
+pub(super) const MOST_WIDTHS_IN_ALL: usize = 1_000_000;
 /// In thousandths of the height of letters, when nothing is said.
 const USUAL_WIDTH: f64 = 500.0;
 
@@ -18,29 +20,60 @@ pub(super) struct Font<'a> {
     pub(super) is_measured: bool,
 }
 
+/// Fonts with their table of letters alone, when they have one: it is right more often than the names of
+/// their letters are. By the place of the font in memory.
+pub(super) struct ToLetters(HashMap<usize, Dictionary>);
+
+impl ToLetters {
+    pub(super) fn of(document: &Document) -> Self {
+        let mut all = Self(HashMap::new());
+        document.objects.values().for_each(|object| all.look_in(object));
+        all
+    }
+
+    fn look_in(&mut self, object: &Object) {
+        match object {
+            Object::Array(all) => all.iter().for_each(|it| self.look_in(it)),
+            Object::Stream(it) => self.look_in_dictionary(&it.dict),
+            Object::Dictionary(it) => self.look_in_dictionary(it),
+            _ => {}
+        }
+    }
+
+    fn look_in_dictionary(&mut self, dict: &Dictionary) {
+        if dict.has(b"ToUnicode") && dict.has(b"Encoding") {
+            let mut only = dict.clone();
+            only.remove(b"Encoding");
+            self.0.insert(place(dict), only);
+        }
+        dict.iter().for_each(|(_, value)| self.look_in(value));
+    }
+}
+
+/// What tells a font from another while the document lives.
+pub(super) fn place(dict: &Dictionary) -> usize {
+    ptr::from_ref(dict).addr()
+}
+
 impl<'a> Font<'a> {
+    /// Reads a font; `left` is how many widths may still be noted.
     pub(super) fn of(
         dict: &'a Dictionary,
-        to_letters: &'a Dictionary,
+        to_letters: &'a ToLetters,
         document: &'a Document,
+        left: &mut usize,
     ) -> Self {
+        let to_letters = to_letters.0.get(&place(dict)).unwrap_or(dict);
         let is_wide = dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|it| it == b"Type0");
         let encoding = to_letters
             .get_font_encoding_with_limit(document, LARGEST_TABLE)
             .or_else(|_| dict.get_font_encoding_with_limit(document, LARGEST_TABLE));
-        let (widths, usual) = if is_wide { wide(dict, document) } else { narrow(dict, document) };
+        let most = MOST_WIDTHS.min(*left);
+        let (widths, usual) =
+            if is_wide { wide(dict, document, most) } else { narrow(dict, document) };
+        *left = left.saturating_sub(widths.len());
         let is_measured = !widths.is_empty() || is_wide;
         Self { encoding: encoding.ok(), widths, usual, is_wide, is_measured }
-    }
-
-    /// The same font with its table of letters alone, when it has one: it is right more often than the
-    /// names of its letters are.
-    pub(super) fn to_letters(dict: &Dictionary) -> Dictionary {
-        let mut only = dict.clone();
-        if dict.has(b"ToUnicode") {
-            only.remove(b"Encoding");
-        }
-        only
     }
 
     pub(super) fn letters(&self, codes: &[u8]) -> String {
@@ -78,7 +111,7 @@ fn narrow(dict: &Dictionary, document: &Document) -> (HashMap<u32, f64>, f64) {
 }
 
 /// `[first [width width…] first last width …]`
-fn wide(dict: &Dictionary, document: &Document) -> (HashMap<u32, f64>, f64) {
+fn wide(dict: &Dictionary, document: &Document, most: usize) -> (HashMap<u32, f64>, f64) {
     let below = dict.get_deref(b"DescendantFonts", document).and_then(Object::as_array).ok();
     let below = below.and_then(|all| document.dereference(all.first()?).ok());
     let Some(Ok(below)) = below.map(|(_, it)| it.as_dict()) else {
@@ -88,18 +121,22 @@ fn wide(dict: &Dictionary, document: &Document) -> (HashMap<u32, f64>, f64) {
     let mut widths = HashMap::new();
     let list = below.get_deref(b"W", document).and_then(Object::as_array);
     let mut rest = list.map(Vec::as_slice).unwrap_or_default();
-    while let [first, second, after @ ..] = rest {
+    // What is written, and not what is kept: the same codes may come again and again.
+    let mut left = most;
+    while let [first, second, after @ ..] = rest
+        && left > 0
+    {
         let Some(first) = code(first) else { break };
         if let Ok(Object::Array(each)) = document.dereference(second).map(|(_, it)| it) {
-            widths.extend((first..).zip(each.iter().map(number)));
+            widths.extend((first..).zip(each.iter().take(left).map(number)));
+            left -= each.len().clamp(1, left);
             rest = after;
         } else {
             let (Some(end), [width, after @ ..]) = (code(second), after) else { break };
-            widths.extend((first..=end).take(MOST_WIDTHS).map(|it| (it, number(width))));
+            let many = usize::try_from(end.saturating_sub(first)).unwrap_or(usize::MAX);
+            widths.extend((first..=end).take(left).map(|it| (it, number(width))));
+            left -= many.clamp(1, left);
             rest = after;
-        }
-        if widths.len() > MOST_WIDTHS {
-            break;
         }
     }
     (widths, usual)

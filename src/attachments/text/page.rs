@@ -1,7 +1,7 @@
 //! What a page draws, of which only the words are followed.
 use super::{
     cursor::{Cursor, Run},
-    font::{Font, number},
+    font::{self, Font, MOST_WIDTHS_IN_ALL, ToLetters, number},
     state::{Matrix, SAME, State, after, matrix},
 };
 use crate::attachments::{refusal::Refusal, turns};
@@ -9,37 +9,49 @@ use lopdf::{
     Dictionary, Document, Object, ObjectId, Stream,
     content::{Content, Operation},
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, rc::Rc};
 
 /// Gestures in a file: a dense page has twenty thousand.
 const MOST_GESTURES: u32 = 2_000_000;
-/// Bytes of the drawing of one page.
-const LARGEST_DRAWING: usize = 16 << 20;
+/// Bytes of the drawing of one page: the library makes a value of each byte or two between gestures.
+const LARGEST_DRAWING: usize = 2 << 20;
+/// Fonts in a file.
+const MOST_FONTS: usize = 1_000;
 /// Drawings inside drawings.
 const DEEPEST: u8 = 8;
 /// Kept states: more are forgotten.
 const MOST_STATES: usize = 64;
 
-/// Reads the words of a page.
-pub(super) fn read(
-    document: &Document,
-    page: ObjectId,
-    cursor: &mut Cursor,
-) -> Result<(), Refusal> {
-    let Ok(dict) = document.get_dictionary(page) else { return Ok(()) };
-    let content = document.get_page_content_with_limit(page, LARGEST_DRAWING);
-    let content = content.map_err(|_| Refusal::TooComplicated)?;
-    let mut reader = Reader { document, cursor, gestures: 0 };
-    reader.drawing(&content, dict, SAME, 0)
-}
-
-struct Reader<'a, 'c> {
+pub(super) struct Reader<'a, 'c> {
     document: &'a Document,
+    to_letters: &'a ToLetters,
     cursor: &'c mut Cursor,
     gestures: u32,
+    /// By their place: each is read once, however many drawings use it.
+    fonts: HashMap<usize, Rc<Font<'a>>>,
+    widths_left: usize,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a, 'c> Reader<'a, 'c> {
+    pub(super) fn new(
+        document: &'a Document,
+        to_letters: &'a ToLetters,
+        cursor: &'c mut Cursor,
+    ) -> Self {
+        let (fonts, widths_left) = (HashMap::new(), MOST_WIDTHS_IN_ALL);
+        Self { document, to_letters, cursor, gestures: 0, fonts, widths_left }
+    }
+
+    /// Reads the words of a page.
+    pub(super) fn page(&mut self, page: ObjectId) -> Result<(), Refusal> {
+        let Ok(dict) = self.document.get_dictionary(page) else { return Ok(()) };
+        let content = self.document.get_page_content_with_limit(page, LARGEST_DRAWING);
+        let content = content.map_err(|_| Refusal::TooComplicated)?;
+        self.drawing(&content, dict, SAME, 0)?;
+        self.cursor.end_of_page();
+        Ok(())
+    }
+
     /// Follows a drawing, whose resources are named by `owner`.
     fn drawing(
         &mut self,
@@ -48,17 +60,14 @@ impl<'a> Reader<'a, '_> {
         page: Matrix,
         depth: u8,
     ) -> Result<(), Refusal> {
-        let resources = owner.get_deref(b"Resources", self.document).and_then(Object::as_dict);
+        turns::in_time()?;
+        let document = self.document;
+        let resources = owner.get_deref(b"Resources", document).and_then(Object::as_dict);
         let named = |kind: &[u8]| {
-            let kind = resources.as_ref().ok()?.get_deref(kind, self.document).ok()?;
+            let kind = resources.as_ref().ok()?.get_deref(kind, document).ok()?;
             kind.as_dict().ok()
         };
-        let drawings = named(b"XObject");
-        let faces = named(b"Font").map(|all| faces(all, self.document)).unwrap_or_default();
-        let fonts: HashMap<_, _> = faces
-            .iter()
-            .map(|(name, dict, letters)| (*name, Font::of(dict, letters, self.document)))
-            .collect();
+        let (drawings, fonts) = (named(b"XObject"), named(b"Font"));
         let mut state = State::new(page);
         let mut states = vec![];
         for gesture in Content::decode_iter(content) {
@@ -75,14 +84,14 @@ impl<'a> Reader<'a, '_> {
                 "q" if states.len() < MOST_STATES => states.push(state.clone()),
                 "Q" => state = states.pop().unwrap_or(state),
                 "Tj" | "TJ" | "'" | "\"" => {
-                    if let Some(font) = fonts.get(state.font.as_slice()) {
-                        self.words(operands.last(), font, &mut state)?;
+                    if let Some(font) = self.font(fonts, &state.font) {
+                        self.words(operands.last(), &font, &mut state)?;
                     }
                 }
                 "Do" if depth < DEEPEST => {
                     let name = operands.first().and_then(|it| it.as_name().ok());
                     let drawing = name.zip(drawings).and_then(|(name, drawings)| {
-                        drawings.get_deref(name, self.document).ok()?.as_stream().ok()
+                        drawings.get_deref(name, document).ok()?.as_stream().ok()
                     });
                     if let Some(drawing) = drawing {
                         self.inside(drawing, owner, state.page, depth + 1)?;
@@ -92,6 +101,22 @@ impl<'a> Reader<'a, '_> {
             }
         }
         Ok(())
+    }
+
+    /// The font of this name.
+    fn font(&mut self, named: Option<&'a Dictionary>, name: &[u8]) -> Option<Rc<Font<'a>>> {
+        let dict = named?.get_deref(name, self.document).and_then(Object::as_dict).ok()?;
+        let place = font::place(dict);
+        if let Some(known) = self.fonts.get(&place) {
+            return Some(Rc::clone(known));
+        }
+        if self.fonts.len() == MOST_FONTS {
+            return None;
+        }
+        let font = Font::of(dict, self.to_letters, self.document, &mut self.widths_left);
+        let font = Rc::new(font);
+        self.fonts.insert(place, Rc::clone(&font));
+        Some(font)
     }
 
     /// Follows a drawing that another one draws.
@@ -154,15 +179,4 @@ impl<'a> Reader<'a, '_> {
         state.forward(length);
         Ok(())
     }
-}
-
-type Face<'a> = (&'a [u8], &'a Dictionary, Dictionary);
-
-fn faces<'a>(all: &'a Dictionary, document: &'a Document) -> Vec<Face<'a>> {
-    let named = all.iter().filter_map(|(name, font)| {
-        let (_, font) = document.dereference(font).ok()?;
-        let dict = font.as_dict().ok()?;
-        Some((name.as_slice(), dict, Font::to_letters(dict)))
-    });
-    named.take(256).collect()
 }

@@ -45,6 +45,8 @@ crate::kernel::codes::codes! {
     Done {
         Kept => "kept",
         Refused => "refused",
+        /// What a report showed to everyone was taken back.
+        Hidden => "hidden",
         Qualified => "qualified",
         Corrected => "corrected",
         Assigned => "assigned",
@@ -82,7 +84,7 @@ pub async fn decide(
         Err(errors) => {
             let is_moderators = matches!(
                 typed.text("gesture"),
-                "keep" | "refuse" | "qualify" | "correct" | "assign"
+                "keep" | "refuse" | "hide" | "qualify" | "correct" | "assign"
             );
             // Who may not do it learns nothing of what is wrong with it.
             let may = if is_moderators { rules::can_qualify(by) } else { true };
@@ -93,6 +95,7 @@ pub async fn decide(
     let outcome = match gesture {
         Gesture::Keep(report, kept) => reports::keep(site, by, (id, report), &kept).await?,
         Gesture::Refuse(report, why) => reports::refuse(site, by, (id, report), why).await?,
+        Gesture::Hide(report, left) => reports::hide(site, by, (id, report), &left).await?,
         Gesture::Qualify(to) => change::qualify(site, by, (id, seen), &to).await?,
         Gesture::Correct(to) => change::correct(site, by, (id, seen), &to).await?,
         Gesture::Assign(code) => change::assign(site, by, (id, seen), &code).await?,

@@ -44,6 +44,8 @@ impl Typed {
 pub enum Gesture {
     Keep(ReportId, Kept),
     Refuse(ReportId, Reason),
+    /// Takes back what a kept report shows to everyone.
+    Hide(ReportId, Left),
     Qualify(Corrected),
     Correct(Corrected),
     /// The code of a structure; empty for none of the directory.
@@ -66,6 +68,14 @@ pub struct Kept {
     pub passage: String,
     pub place: String,
     pub suggestion: String,
+    pub pieces: Vec<(AttachmentId, Fate)>,
+}
+
+/// What of a kept report stays public: nothing else does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Its words, if they are.
+    pub quoted: bool,
     pub pieces: Vec<(AttachmentId, Fate)>,
 }
 
@@ -103,6 +113,11 @@ impl Typed {
                     errors.push(FieldError::new("refusal", FieldCode::Required));
                 }
                 self.report().zip(reason).map(|(id, reason)| Gesture::Refuse(id, reason))
+            }
+            "hide" => {
+                let pieces = self.0.iter().filter_map(piece).collect();
+                let left = Left { quoted: self.text("quoted") == "yes", pieces };
+                self.report().map(|id| Gesture::Hide(id, left))
             }
             "qualify" => self.corrected(&mut errors).map(Gesture::Qualify),
             "correct" => self.corrected(&mut errors).map(Gesture::Correct),

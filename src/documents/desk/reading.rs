@@ -5,6 +5,7 @@ mod lines;
 mod list;
 mod merging;
 mod paper;
+mod public;
 mod reports;
 mod rewriting;
 

@@ -1,6 +1,9 @@
 //! How many days each step takes: from the last day a document reached each state.
 use crate::{
-    documents::{codes::State, shelf::Shelved},
+    documents::{
+        codes::{Source, State},
+        shelf::Shelved,
+    },
     kernel::{codes::codes, time::Day},
 };
 
@@ -28,6 +31,8 @@ impl Delay {
         };
         let reached = |state| it.reached(state);
         match self {
+            // Nobody waited for what was public at once.
+            Self::Qualification if it.document.source == Source::Import => None,
             Self::Qualification => days(reached(State::Reported), reached(State::Qualified)),
             Self::Decision => days(reached(State::Qualified), decided(it)),
             Self::Start => days(reached(State::Accepted), reached(State::Rewriting)),
@@ -45,10 +50,12 @@ impl Delay {
     }
 }
 
-/// The day the issuer said yes or no: the first of them, when both were said.
+/// The day the issuer said yes or no: the first of them, when both were said. What was said before the
+/// document was last put to it, as when a refusal was opened again, is another decision.
 fn decided(it: &Shelved) -> Option<Day> {
+    let put = it.reached(State::Qualified)?;
     let both = [it.reached(State::Accepted), it.reached(State::Refused)];
-    both.into_iter().flatten().min()
+    both.into_iter().flatten().filter(|day| *day >= put).min()
 }
 
 /// The smallest value that `percent` % of the sorted values do not exceed.
@@ -60,6 +67,71 @@ pub fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        documents::{
+            codes::{Domain, Kind},
+            model::{Counts, Document, Identity},
+        },
+        kernel::{ids::DocumentId, time::Instant},
+    };
+
+    fn document(source: Source, reached: &[(State, &str)]) -> Shelved {
+        let mut days = [None; State::ALL.len()];
+        for (state, day) in reached {
+            days[*state as usize] = Day::parse(day);
+        }
+        let identity = Identity {
+            kind: Kind::Form,
+            title: String::new(),
+            cerfa: None,
+            version: None,
+            notice: None,
+            pages: None,
+            url: None,
+            domain: Domain::Other,
+            issuer: None,
+            issuer_label: String::new(),
+        };
+        let document = Document {
+            id: DocumentId(1),
+            state: State::Qualified,
+            identity,
+            source,
+            counts: Counts::default(),
+            due_on: None,
+            created_at: Instant(0),
+            state_at: Instant(0),
+            merged_into: None,
+            event: None,
+        };
+        Shelved {
+            document,
+            folded: String::new(),
+            label_slug: String::new(),
+            changed_at: Instant(0),
+            reached: days,
+            years: vec![],
+        }
+    }
+
+    #[test]
+    fn what_came_from_the_register_was_not_qualified() {
+        let reached = [(State::Reported, "2026-01-01"), (State::Qualified, "2026-01-04")];
+        let days = |source| Delay::Qualification.of(&document(source, &reached));
+        assert_eq!((days(Source::Web), days(Source::Import)), (Some(3), None));
+    }
+
+    #[test]
+    fn a_decision_is_of_the_last_time_it_was_asked_for() {
+        let mut reached = vec![(State::Refused, "2026-01-10"), (State::Qualified, "2026-02-01")];
+        let days = |reached: &[_]| Delay::Decision.of(&document(Source::Web, reached));
+        assert_eq!(days(&reached), None, "opened again: it waits");
+        reached.push((State::Accepted, "2026-02-08"));
+        assert_eq!(days(&reached), Some(7));
+        // Accepted, then given up: the first of both.
+        reached[0].1 = "2026-03-01";
+        assert_eq!(days(&reached), Some(7));
+    }
 
     #[test]
     fn percentiles_are_values_that_came() {

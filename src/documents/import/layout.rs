@@ -7,7 +7,7 @@ use crate::{
     },
     kernel::ids::StructureId,
     platform::tabular::{
-        Column, Row,
+        Column, Row, cells,
         faults::{Reason, Refusal},
         keys::key,
     },
@@ -134,17 +134,19 @@ pub(super) fn read(row: &Row, directory: &Directory) -> Result<Said, Refusal> {
         column: Some(COLUMNS[column].name),
         reason,
     };
-    let optional = |column| row.filled(column).map(str::to_owned);
-    let title = row.filled(TITLE).ok_or_else(|| refuse(TITLE, Reason::Empty))?;
-    let kind = match row.filled(KIND) {
+    // Our own table guards what a spreadsheet would take for a formula.
+    let filled = |column| row.filled(column).map(cells::bare);
+    let optional = |column| filled(column).map(str::to_owned);
+    let title = filled(TITLE).ok_or_else(|| refuse(TITLE, Reason::Empty))?;
+    let kind = match filled(KIND) {
         Some(code) => Some(Kind::parse(code).ok_or_else(|| refuse(KIND, Reason::NotInTheList))?),
         None => None,
     };
-    let domain = match row.filled(DOMAIN) {
+    let domain = match filled(DOMAIN) {
         Some(it) => Some(domain(it).ok_or_else(|| refuse(DOMAIN, Reason::NotInTheList))?),
         None => None,
     };
-    let pages = match row.filled(PAGES) {
+    let pages = match filled(PAGES) {
         Some(text) => {
             let pages = text.parse().ok().filter(|it| (1..=PAGES_MAX).contains(it));
             Some(pages.ok_or_else(|| refuse(PAGES, Reason::NotANumber))?)
@@ -155,14 +157,14 @@ pub(super) fn read(row: &Row, directory: &Directory) -> Result<Said, Refusal> {
     if url.as_deref().is_some_and(|it| !is_address(it)) {
         return Err(refuse(URL, Reason::NotAnAddress));
     }
-    let issuer = match row.filled(ISSUER_CODE) {
+    let issuer = match filled(ISSUER_CODE) {
         Some(code) => {
             let known = directory.by_code(code).map(|it| it.id);
             Some(known.ok_or_else(|| refuse(ISSUER_CODE, Reason::UnknownTerritory))?)
         }
         None => None,
     };
-    let (cerfa, own_version) = match row.filled(CERFA).map(cerfa) {
+    let (cerfa, own_version) = match filled(CERFA).map(cerfa) {
         Some(it) => it.map(|(cerfa, version)| (Some(cerfa), version)),
         None => Some((None, None)),
     }

@@ -188,7 +188,8 @@ fn Found(filters: RegisterFilters, shown: Register, on_follow: Callback<()>) -> 
     let filtered = filters.is_filtering() || filters.page != 0;
     let file = query::address(&links::register_file(lang), &filters.on_page(0).to_query());
     let list = if shown.rows.is_empty() {
-        Either::Left(view! { <Nothing filtered/> })
+        let instead = shown.instead.map(|it| (query::address(&path, &it.query), it.words));
+        Either::Left(view! { <Nothing filtered instead/> })
     } else {
         Either::Right(view! {
             <ChoiceLinks label=words::order(lang) links=orders/>
@@ -251,7 +252,7 @@ fn TakeAway(file: String) -> impl IntoView {
 }
 
 #[component]
-fn Nothing(filtered: bool) -> impl IntoView {
+fn Nothing(filtered: bool, instead: Option<(String, String)>) -> impl IntoView {
     let lang = use_lang();
     let (title, text) = if filtered {
         (words::none_title(lang), words::none_text(lang))
@@ -261,6 +262,15 @@ fn Nothing(filtered: bool) -> impl IntoView {
     view! {
         <Empty title>
             <p>{text}</p>
+            {instead
+                .map(|(href, other)| {
+                    view! {
+                        <p>
+                            {words::did_you_mean(lang)} " "
+                            <a href=href>{words::quoted(lang, &other)}</a>
+                        </p>
+                    }
+                })}
             <div class="actions">
                 <a class="button" href=links::report(lang)>
                     {words::way_report(lang)}

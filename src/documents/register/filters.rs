@@ -1,7 +1,7 @@
 //! What a person looks for in the register: it lives in the address.
 use crate::{
     documents::codes::{Domain, Kind, State},
-    kernel::query,
+    kernel::{query, text::SEARCH_MAX},
 };
 
 /// The names of the fields, in addresses and forms, but for the page.
@@ -9,9 +9,6 @@ pub const FIELDS: [&str; 7] = ["q", "domain", "issuer", "state", "year", "kind",
 
 /// What comes before an issuer that the directory does not know.
 const LABEL: &str = "~";
-
-/// The longest search anyone needs, in characters.
-const QUERY_MAX: usize = 100;
 
 /// How the list is ordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -65,9 +62,9 @@ impl RegisterFilters {
         for (name, value) in query::pairs(query) {
             let value = value.trim();
             match name.as_str() {
-                "q" => filters.q = value.chars().take(QUERY_MAX).collect(),
+                "q" => filters.q = value.chars().take(SEARCH_MAX).collect(),
                 "domain" => filters.domain = Domain::parse(value),
-                "issuer" => filters.issuer = value.chars().take(QUERY_MAX).collect(),
+                "issuer" => filters.issuer = value.chars().take(SEARCH_MAX).collect(),
                 "state" => filters.state = State::parse(value).filter(|it| it.is_public()),
                 "year" => filters.year = value.parse().ok().filter(|it| (1900..2200).contains(it)),
                 "kind" => filters.kind = Kind::parse(value),

@@ -15,6 +15,8 @@ pub struct Register {
     pub choices: Choices,
     /// The filters that hold, in words, each with the query without it.
     pub chosen: Vec<Chosen>,
+    /// When nothing is found: other words that look like those typed, and the query with them.
+    pub instead: Option<Instead>,
     /// Of all documents: values and what they mean. Empty when there is none.
     pub headline: Vec<(String, String)>,
 }
@@ -29,6 +31,13 @@ pub struct Choices {
     pub years: Vec<Choice>,
     /// Those with most documents.
     pub issuers: Vec<Choice>,
+}
+
+/// What may have been meant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instead {
+    pub words: String,
+    pub query: String,
 }
 
 /// A filter that holds.

@@ -1,7 +1,7 @@
 //! The register in words: a page of rows, the counts beside each choice, the headline figures.
 use super::{
     filters::{Order, RegisterFilters, label_code},
-    listed::{Choices, Chosen, Register},
+    listed::{Choices, Chosen, Instead, Register},
     matching::{Matched, matching},
     rows,
 };
@@ -9,9 +9,10 @@ use crate::{
     directory::{model::Structure, snapshot::Directory},
     documents::{
         figures::delays::{Delay, percentile},
+        searching::nearest::nearest,
         shelf::{Shelf, Shelved},
     },
-    kernel::{choice::Choice, ids::StructureId, lang::Lang},
+    kernel::{choice::Choice, lang::Lang},
     platform::site::Site,
     words::{dates, documents, numbers, register as words},
 };
@@ -38,8 +39,17 @@ pub fn list(site: &Site, lang: Lang, filters: &RegisterFilters) -> Register {
         has_next: from + PAGE < total,
         choices: choices(&directory, filters, &matched),
         chosen: chosen(lang, &directory, filters, &matched),
+        instead: if total == 0 { instead(&shelf, &directory, filters) } else { None },
         headline: headline(lang, &shelf),
     }
+}
+
+/// The same filters with the words that may have been meant, when they find something.
+fn instead(shelf: &Shelf, directory: &Directory, filters: &RegisterFilters) -> Option<Instead> {
+    let words = nearest(shelf, &filters.q)?;
+    let filters = RegisterFilters { q: words.clone(), page: 0, ..filters.clone() };
+    let found = matching(shelf, directory, &filters).kept;
+    (!found.is_empty()).then(|| Instead { words, query: filters.to_query() })
 }
 
 /// Every document that passes, in order: for files.

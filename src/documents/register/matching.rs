@@ -4,9 +4,10 @@ use crate::{
     directory::snapshot::Directory,
     documents::{
         codes::{Domain, Kind, State},
+        searching::Search,
         shelf::{Shelf, Shelved},
     },
-    kernel::{ids::StructureId, text::fold},
+    kernel::ids::StructureId,
 };
 use std::{
     collections::{BTreeMap, HashMap},
@@ -88,11 +89,9 @@ impl<'a> Matched<'a> {
 struct Test<'a> {
     filters: &'a RegisterFilters,
     directory: &'a Directory,
-    words: Vec<String>,
+    search: Search<'a>,
     /// The ranks of the issuer asked for and of all below it; `None`: none is asked for by its code.
     branch: Option<Range<u32>>,
-    /// The names of issuers, folded when first needed.
-    names: HashMap<StructureId, String>,
 }
 
 impl<'a> Test<'a> {
@@ -104,8 +103,7 @@ impl<'a> Test<'a> {
         };
         Self {
             branch: is_code.then(branch),
-            words: fold(&filters.q).split_whitespace().map(searched).collect(),
-            names: HashMap::new(),
+            search: Search::new(directory, &filters.q),
             directory,
             filters,
         }
@@ -116,7 +114,7 @@ impl<'a> Test<'a> {
         let bit = |passes: bool, bit: u8| if passes { 0 } else { bit };
         let identity = &it.document.identity;
         let filters = self.filters;
-        bit(self.says(it), WORDS)
+        bit(self.search.finds(&it.folded, identity.issuer), WORDS)
             | bit(filters.domain.is_none_or(|asked| asked == identity.domain), DOMAIN)
             | bit(self.is_issued(it), ISSUER)
             | bit(filters.state.is_none_or(|asked| asked == it.document.state), STATE)
@@ -131,30 +129,5 @@ impl<'a> Test<'a> {
         let Some(branch) = &self.branch else { return true };
         let rank = it.document.identity.issuer.and_then(|id| self.directory.rank(id));
         rank.is_some_and(|rank| branch.contains(&rank))
-    }
-
-    /// Does it say every word, in one place or another?
-    fn says(&mut self, it: &Shelved) -> bool {
-        if self.words.is_empty() {
-            return true;
-        }
-        let directory = self.directory;
-        let name = it.document.identity.issuer.map(|id| {
-            self.names.entry(id).or_insert_with(|| {
-                directory.by_id(id).map(|it| fold(it.display_name())).unwrap_or_default()
-            })
-        });
-        let name = name.map_or("", |it| it.as_str());
-        self.words
-            .iter()
-            .all(|word| it.folded.contains(word.as_str()) || name.contains(word.as_str()))
-    }
-}
-
-/// « 12345*02 » is searched by its number: the version is not part of what people look for.
-fn searched(word: &str) -> String {
-    match word.split_once('*') {
-        Some((number, _)) if !number.is_empty() => number.to_owned(),
-        _ => word.to_owned(),
     }
 }

@@ -3,6 +3,7 @@ use super::forms::Draft;
 use crate::kernel::{
     ids::{DocumentId, ExperienceId},
     query::{pairs, put},
+    text::SEARCH_MAX,
 };
 
 /// `?q=…`, `?document=ID` or `?new=1`, with `experience` and `service` carried through.
@@ -24,7 +25,7 @@ impl Asked {
         let mut asked = Self::default();
         for (name, value) in pairs(query) {
             match name.as_str() {
-                "q" => value.trim().clone_into(&mut asked.q),
+                "q" => asked.q = value.trim().chars().take(SEARCH_MAX).collect(),
                 "document" => asked.document = value.parse().ok().map(DocumentId),
                 "new" => asked.new = value == "1",
                 "experience" => asked.experience = value.parse().ok().map(ExperienceId),
@@ -83,5 +84,7 @@ mod tests {
         assert_eq!(about.to_query(), "document=7&experience=12&service=CAF");
         assert_eq!(asked.about_new().to_query(), "new=1&experience=12&service=CAF");
         assert_eq!(Asked::parse(&about.to_query()), about);
+        let endless = format!("q={}", "a+".repeat(100_000));
+        assert_eq!(Asked::parse(&endless).q.len(), SEARCH_MAX);
     }
 }

@@ -7,4 +7,4 @@ mod upkeep;
 pub use erase::erase;
 pub use follow::follow;
 pub use send::send;
-pub use upkeep::upkeep;
+pub use upkeep::{sweep, upkeep};

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub struct Candidate {
     pub id: DocumentId,
     pub kind: Kind,
+    /// Empty when it is not for this reader: somebody else's, that nobody has checked.
     pub title: String,
     /// With its version: `12345*02`.
     pub cerfa: String,

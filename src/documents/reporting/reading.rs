@@ -9,10 +9,11 @@ use crate::{
     directory::snapshot::Directory,
     documents::{
         model::Document,
+        searching::Search,
         shelf::{Shelf, Shelved},
         store::writing,
     },
-    kernel::{error::AppError, ids::DocumentId, text::fold},
+    kernel::{error::AppError, ids::DocumentId},
     platform::{
         db::{Db, StoreError},
         secrets,
@@ -69,11 +70,10 @@ fn look_for(directory: &Directory, shelf: &Shelf, typed: &str) -> Found {
         return Found::default();
     }
     let cerfa = Cerfa::parse(typed);
-    let folded = fold(typed);
-    let words: Vec<&str> = words_of(&folded).collect();
-    let is_found = |it: &Shelved| match &cerfa {
+    let mut search = Search::new(directory, typed);
+    let mut is_found = |it: &Shelved| match &cerfa {
         Some(cerfa) => it.document.identity.cerfa.as_deref() == Some(cerfa.number.as_str()),
-        None => holds(&it.folded, &words),
+        None => !search.is_empty() && search.finds(&it.folded, it.document.identity.issuer),
     };
     let mut all: Vec<&Shelved> =
         shelf.all().iter().map(AsRef::as_ref).filter(|it| is_found(it)).collect();
@@ -82,15 +82,6 @@ fn look_for(directory: &Directory, shelf: &Shelf, typed: &str) -> Found {
         total: u32::try_from(all.len()).unwrap_or(u32::MAX),
         rows: all.into_iter().take(SHOWN).map(|it| candidate(directory, &it.document)).collect(),
     }
-}
-
-/// Each word typed begins a word of the text.
-fn holds(text: &str, words: &[&str]) -> bool {
-    !words.is_empty() && words.iter().all(|word| words_of(text).any(|it| it.starts_with(word)))
-}
-
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty())
 }
 
 pub(super) fn candidate(directory: &Directory, document: &Document) -> Candidate {
@@ -104,24 +95,5 @@ pub(super) fn candidate(directory: &Directory, document: &Document) -> Candidate
         issuer: service
             .map_or_else(|| identity.issuer_label.clone(), |it| it.display_name().to_owned()),
         state: document.state,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_word_typed_begins_a_word() {
-        let text = fold("Demande d’aide au logement 14069 Ministère");
-        let found = |typed: &str| {
-            let folded = fold(typed);
-            holds(&text, &words_of(&folded).collect::<Vec<_>>())
-        };
-        assert!(found("logement aide"));
-        assert!(found("Ministere log"));
-        assert!(!found("gement"));
-        assert!(!found("logement social"));
-        assert!(!found(" - "));
     }
 }

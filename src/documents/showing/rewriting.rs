@@ -1,13 +1,18 @@
 //! Before and after: the latest published rewriting, or the one that is asked.
 use super::{living, trial};
 use crate::{
-    clarity::{diff::compare, lexicon::Lexicon, measured::Measured, measures::measure},
+    clarity::measured::Measured,
     documents::{
         dossier::{Link, RewritingBrief},
         rewritten::{Phrase, Rewritten},
         store::compared::{self, EditionRow, TextsRow},
     },
-    kernel::{error::AppError, ids::DocumentId, lang::Lang, time::Instant},
+    kernel::{
+        error::AppError,
+        ids::{DocumentId, RewritingId},
+        lang::Lang,
+        time::Instant,
+    },
     links,
     platform::{clock::day_in_france, site::Site},
     words::{clarity, dates, dossier as words, numbers},
@@ -31,20 +36,20 @@ pub async fn show(
     let texts = compared::texts(&site.db, chosen.id).await?.ok_or(AppError::NotFound)?;
     let phrases = compared::phrases(&site.db, chosen.id).await?;
     let path = links::documents::rewriting(lang, document.id, &title);
-    let (before, after) = measured(&texts);
+    let compared = site.comparisons.of(chosen, &texts).await?;
     Ok(Rewritten {
         dossier: links::documents::dossier(lang, document.id, &title),
         published: words::published_on(lang, &day(lang, chosen)),
         others: others(lang, &path, &editions, chosen.id),
-        before,
-        after,
-        difference: compare(&texts.before_text, &texts.after_text),
+        before: compared.before.clone(),
+        after: compared.after.clone(),
+        difference: compared.difference.clone(),
         phrases: phrases
             .into_iter()
             .map(|it| Phrase { phrase: it.phrase, plain: it.plain, note: it.note })
             .collect(),
         pieces: pieces(lang, &texts),
-        trial: trial::read(site, lang, chosen.id).await?,
+        trial: trial::read(site, lang, RewritingId(chosen.id)).await?,
         note: texts.note,
         title,
         path,
@@ -60,7 +65,8 @@ pub(super) async fn brief(
     let editions = compared::editions(&site.db, id).await?;
     let Some(latest) = editions.first() else { return Ok(None) };
     let Some(texts) = compared::texts(&site.db, latest.id).await? else { return Ok(None) };
-    let (before, after) = measured(&texts);
+    let compared = site.comparisons.of(latest, &texts).await?;
+    let (before, after) = (&compared.before, &compared.after);
     let count = |it: u32| numbers::integer(lang, it.into());
     let both = |before: String, after: String| words::from_to(lang, &before, &after);
     let figures = vec![
@@ -73,11 +79,11 @@ pub(super) async fn brief(
             words::brief_mean(lang).to_owned(),
         ),
         (
-            both(numbers::integer(lang, jargon(&before)), numbers::integer(lang, jargon(&after))),
+            both(numbers::integer(lang, jargon(before)), numbers::integer(lang, jargon(after))),
             words::brief_jargon(lang).to_owned(),
         ),
     ];
-    let trial = trial::read(site, lang, latest.id).await?;
+    let trial = trial::read(site, lang, RewritingId(latest.id)).await?;
     Ok(Some(RewritingBrief {
         href: links::documents::rewriting(lang, id, title),
         figures,
@@ -87,11 +93,6 @@ pub(super) async fn brief(
 
 fn jargon(it: &Measured) -> i64 {
     i64::try_from(it.jargon.len()).unwrap_or(i64::MAX)
-}
-
-fn measured(texts: &TextsRow) -> (Measured, Measured) {
-    let lexicon = Lexicon::new();
-    (measure(&texts.before_text, &lexicon), measure(&texts.after_text, &lexicon))
 }
 
 fn day(lang: Lang, edition: &EditionRow) -> String {

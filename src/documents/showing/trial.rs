@@ -2,96 +2,58 @@
 //! difference.
 //!
 //! One reader's answers go together: several questions to ten people are not several times ten people.
-//! The interval counts readers, each for the share of answers that was right: it is never too narrow.
+//! The interval takes the rate of right answers as seen on so many readers. What one reader gets right, from
+//! nothing to everything, varies at most as one answer does: the interval is rather too wide than too narrow.
 use crate::{
     documents::{
-        codes::Version,
         effect::chance,
         rewritten::Trial,
-        store::compared::{self, AnswersRow, QuestionRow},
+        trials::{
+            model::{Question, TrialResult, VersionResult},
+            store,
+        },
     },
     indicators::{
         codes::Unit,
-        effect::tests_of_change::{Difference, ENOUGH_STORIES, Share, newcombe},
+        effect::tests_of_change::{Difference, ENOUGH_STORIES, Rate, newcombe_rates},
         measured::Verdict,
         shown::Table,
     },
-    kernel::{error::AppError, lang::Lang},
+    kernel::{error::AppError, ids::RewritingId, lang::Lang},
     platform::site::Site,
     words::{dossier as words, effects, measures, numbers},
 };
-
-/// Readers of one version, and how many answered each question right.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Tally {
-    readers: u32,
-    right: Vec<u32>,
-}
-
-impl Tally {
-    fn of(version: Version, questions: &[QuestionRow], answers: &[AnswersRow]) -> Self {
-        let mut tally = Self { readers: 0, right: vec![0; questions.len()] };
-        for row in answers.iter().filter(|it| it.version == version.as_str()) {
-            let readers = u32::try_from(row.readers).unwrap_or_default();
-            tally.readers += readers;
-            let choices = row.choices.split(',').map(|it| it.trim().parse::<i64>().ok());
-            let asked = tally.right.iter_mut().zip(questions);
-            for ((right, question), choice) in asked.zip(choices) {
-                if choice == Some(question.correct) {
-                    *right += readers;
-                }
-            }
-        }
-        tally
-    }
-
-    /// Right answers of all answers.
-    fn all(&self) -> (i64, i64) {
-        let right = self.right.iter().map(|it| i64::from(*it)).sum();
-        let asked = i64::try_from(self.right.len()).unwrap_or_default();
-        (right, asked * i64::from(self.readers))
-    }
-
-    /// Readers, of all of them, who would be as many right answers.
-    fn share(&self) -> Share {
-        let (right, all) = self.all();
-        let readers = i64::from(self.readers);
-        let share = if all > 0 { (right * readers + all / 2) / all } else { 0 };
-        (u32::try_from(share).unwrap_or_default(), self.readers)
-    }
-}
 
 /// The last test of this rewriting that is over.
 pub(super) async fn read(
     site: &Site,
     lang: Lang,
-    rewriting: i64,
+    rewriting: RewritingId,
 ) -> Result<Option<Trial>, AppError> {
-    let Some(trial) = compared::last_trial(&site.db, rewriting).await? else { return Ok(None) };
-    let questions = compared::questions(&site.db, trial).await?;
-    let answers = compared::answers(&site.db, trial).await?;
-    let of = |version| Tally::of(version, &questions, &answers);
-    let (before, after) = (of(Version::Before), of(Version::After));
-    if before.readers + after.readers == 0 {
-        return Ok(None);
-    }
-    Ok(Some(told(lang, &questions, &before, &after)))
+    let Some(trial) = store::last_closed(&site.db, rewriting).await? else { return Ok(None) };
+    let result = store::result(&site.db, &trial).await?;
+    let is_read = result.before.people + result.after.people > 0;
+    Ok(is_read.then(|| told(lang, &result)))
 }
 
-fn told(lang: Lang, questions: &[QuestionRow], before: &Tally, after: &Tally) -> Trial {
-    let found = newcombe(before.share(), after.share());
-    let percent = |tally: &Tally| {
-        let (right, all) = tally.all();
-        numbers::percent(lang, right, all)
-    };
-    let readers = |tally: &Tally| i64::from(tally.readers);
-    let version = |name: &str, tally: &Tally| {
-        vec![name.to_owned(), numbers::integer(lang, readers(tally)), percent(tally)]
-    };
-    let question = |(at, it): (usize, &QuestionRow)| {
-        let right = |tally: &Tally| tally.right.get(at).copied().unwrap_or_default();
-        let share = |tally: &Tally| numbers::share(lang, i64::from(right(tally)), readers(tally));
-        let found = newcombe((right(before), before.readers), (right(after), after.readers));
+/// Right answers of all, seen on the readers who gave them. Of none, 0: a version that nobody read says
+/// nothing anyway.
+fn rate(right: i64, all: i64, readers: i64) -> Rate {
+    let number = |it: i64| u32::try_from(it).unwrap_or_default();
+    (f64::from(number(right)) / f64::from(number(all).max(1)), number(readers))
+}
+
+fn told(lang: Lang, result: &TrialResult) -> Trial {
+    let TrialResult { questions, before, after } = result;
+    let overall = |it: &VersionResult| rate(it.right, it.asked, it.people);
+    let found = newcombe_rates(overall(before), overall(after));
+    let percent = |it: &VersionResult| numbers::percent(lang, it.right, it.asked);
+    let readers = |it: &VersionResult| numbers::integer(lang, it.people);
+    let version = |name: &str, it: &VersionResult| vec![name.to_owned(), readers(it), percent(it)];
+    let question = |(at, it): (usize, &Question)| {
+        let share = |it: &VersionResult| numbers::share(lang, it.right_to(at), it.people);
+        let of_question = |it: &VersionResult| rate(it.right_to(at), it.people, it.people);
+        let found = newcombe_rates(of_question(before), of_question(after));
         let gap = found.map_or_else(|| words::too_few(lang).to_owned(), |it| between(lang, it));
         vec![it.prompt.clone(), share(before), share(after), gap]
     };
@@ -100,17 +62,13 @@ fn told(lang: Lang, questions: &[QuestionRow], before: &Tally, after: &Tally) ->
         sentence: match found {
             None => words::trial_too_few(
                 lang,
-                &numbers::integer(lang, readers(before)),
-                &numbers::integer(lang, readers(after)),
+                &readers(before),
+                &readers(after),
                 &ENOUGH_STORIES.to_string(),
             ),
             Some(found) => {
                 let answers = words::trial_answers(lang, &percent(before), &percent(after));
-                let count = words::trial_readers(
-                    lang,
-                    &numbers::integer(lang, readers(before)),
-                    &numbers::integer(lang, readers(after)),
-                );
+                let count = words::trial_readers(lang, &readers(before), &readers(after));
                 let gap = words::trial_gap(lang, &between(lang, found));
                 [answers.as_str(), &count, &gap, chance(lang, found)].join(" ")
             }
@@ -151,36 +109,43 @@ fn verdict(found: Option<Difference>) -> Verdict {
 mod tests {
     use super::*;
 
-    fn questions() -> Vec<QuestionRow> {
-        [1, 0].map(|correct| QuestionRow { prompt: "Quand ?".to_owned(), correct }).to_vec()
-    }
-
-    fn answers(version: Version, choices: &str, readers: i64) -> AnswersRow {
-        let (version, choices) = (version.as_str().to_owned(), choices.to_owned());
-        AnswersRow { version, choices, readers }
-    }
-
-    fn trial(rows: &[AnswersRow]) -> Trial {
-        let of = |version| Tally::of(version, &questions(), rows);
-        told(Lang::Fr, &questions(), &of(Version::Before), &of(Version::After))
+    /// Two questions, whose right choices are 1 and 0; choices on each version, and by how many readers.
+    fn trial(before: &[([u8; 2], i64)], after: &[([u8; 2], i64)]) -> Trial {
+        let question = |correct| Question { correct, ..Question::default() };
+        let questions = [1, 0].map(question).to_vec();
+        let version = |rows: &[([u8; 2], i64)]| {
+            let mut it = VersionResult::default();
+            for (choices, readers) in rows {
+                it.add(&questions, choices, *readers);
+            }
+            it
+        };
+        let (before, after) = (version(before), version(after));
+        told(Lang::Fr, &TrialResult { questions, before, after })
     }
 
     #[test]
-    fn answers_are_counted_by_question() {
-        let rows = [answers(Version::Before, "1,0", 3), answers(Version::Before, "1,", 1)];
-        let tally = Tally::of(Version::Before, &questions(), &rows);
-        assert_eq!(tally, Tally { readers: 4, right: vec![4, 3] });
-        assert_eq!((tally.all(), tally.share()), ((7, 8), (4, 4)));
+    fn a_gap_is_that_of_the_shares_beside_it() {
+        // 9 and 13 right answers of 20: whole readers would be 5 and 7 of ten.
+        let it = trial(
+            &[([1, 0], 3), ([1, 2], 3), ([2, 2], 4)],
+            &[([1, 0], 5), ([1, 2], 3), ([2, 2], 2)],
+        );
+        let shares: Vec<_> = it.versions.rows.iter().map(|it| it[2].as_str()).collect();
+        assert_eq!(shares, ["45\u{202f}%", "65\u{202f}%"]);
+        assert!(it.sentence.contains("+20"), "{}", it.sentence);
+        let odd = trial(
+            &[([1, 0], 4), ([1, 2], 1), ([2, 2], 5)],
+            &[([1, 0], 6), ([1, 2], 3), ([2, 2], 1)],
+        );
+        assert!(odd.sentence.contains("+30"), "{}", odd.sentence);
     }
 
     #[test]
     fn the_same_answers_by_few_readers_are_chance() {
         let few = |all: i64| {
-            trial(&[
-                answers(Version::Before, "1,2", all),
-                answers(Version::After, "1,0", all * 7 / 10),
-                answers(Version::After, "1,2", all - all * 7 / 10),
-            ])
+            let better = all * 7 / 10;
+            trial(&[([1, 2], all)], &[([1, 0], better), ([1, 2], all - better)])
         };
         assert_eq!(few(9).verdict, Verdict::TooFew);
         let some = few(10);

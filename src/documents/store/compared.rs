@@ -1,4 +1,4 @@
-//! Published rewritings, what they replaced, and how readers fared with both versions.
+//! Published rewritings, and what they replaced.
 use crate::{
     kernel::ids::DocumentId,
     platform::db::{Db, Result, on},
@@ -58,48 +58,4 @@ pub async fn phrases(db: &Db, rewriting: i64) -> Result<Vec<PhraseRow>> {
         order by phrase, id
         limit 200";
     Ok(on!(db, pool => sqlx::query_as(SQL).bind(rewriting).fetch_all(pool).await)?)
-}
-
-/// The last test of a rewriting that is over.
-pub async fn last_trial(db: &Db, rewriting: i64) -> Result<Option<i64>> {
-    const SQL: &str = "
-        select id
-        from trial
-        where rewriting_id = $1 and state = 'closed'
-        order by closed_at desc, id desc
-        limit 1";
-    Ok(on!(db, pool => sqlx::query_scalar(SQL).bind(rewriting).fetch_optional(pool).await)?)
-}
-
-/// A question, in the order of the test.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct QuestionRow {
-    pub prompt: String,
-    pub correct: i64,
-}
-
-pub async fn questions(db: &Db, trial: i64) -> Result<Vec<QuestionRow>> {
-    const SQL: &str = "
-        select prompt, correct
-        from trial_question
-        where trial_id = $1
-        order by position";
-    Ok(on!(db, pool => sqlx::query_as(SQL).bind(trial).fetch_all(pool).await)?)
-}
-
-/// What readers of one version answered: the same answers counted together.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct AnswersRow {
-    pub version: String,
-    pub choices: String,
-    pub readers: i64,
-}
-
-pub async fn answers(db: &Db, trial: i64) -> Result<Vec<AnswersRow>> {
-    const SQL: &str = "
-        select version, choices, count(*) as readers
-        from trial_answer
-        where trial_id = $1
-        group by version, choices";
-    Ok(on!(db, pool => sqlx::query_as(SQL).bind(trial).fetch_all(pool).await)?)
 }

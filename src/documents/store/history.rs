@@ -31,15 +31,20 @@ pub async fn after(db: &Db, id: i64, most: i64) -> Result<Vec<NumberedStep>> {
 
 /// The last steps, of one document or of all, the latest first.
 pub async fn latest(db: &Db, only: Option<DocumentId>, most: i64) -> Result<Vec<NumberedStep>> {
+    // Two texts: each has an index of its own.
+    let (one, id) = only.map_or(("", 0), |it| ("s.document_id = $2 and", it.0));
     let sql = format!(
         "select {COLUMNS}
         from document_step s
         join document d on d.id = s.document_id
-        where ($1 = 0 or s.document_id = $1) and d.state <> 'reported' and d.merged_into is null
+        where {one} d.state <> 'reported' and d.merged_into is null
         order by s.at desc, s.id desc
-        limit $2"
+        limit $1"
     );
-    let only = only.map_or(0, |it| it.0);
     let sql = sqlx::AssertSqlSafe(sql);
-    Ok(on!(db, pool => sqlx::query_as(sql).bind(only).bind(most).fetch_all(pool).await)?)
+    Ok(on!(db, pool => {
+        let query = sqlx::query_as(sql).bind(most);
+        let query = if only.is_some() { query.bind(id) } else { query };
+        query.fetch_all(pool).await
+    })?)
 }

@@ -9,22 +9,21 @@ use crate::{
     platform::db::{Db, Result, on},
 };
 
-/// Every number of a document is above this one.
-const ALL: i64 = 0;
-
-fn number(only: Option<DocumentId>) -> i64 {
-    only.map_or(ALL, |it| it.0)
+/// The first and the last number that are read: an index finds both one document and all of them.
+fn range(only: Option<DocumentId>) -> (i64, i64) {
+    only.map_or((0, i64::MAX), |it| (it.0, it.0))
 }
 
 /// Public documents that nobody merged into another, in order of their numbers.
 pub async fn public(db: &Db, only: Option<DocumentId>) -> Result<Vec<Document>> {
     let sql = format!(
         "select {COLUMNS} from document
-        where ($1 = 0 or id = $1) and state <> 'reported' and merged_into is null
+        where id between $1 and $2 and state <> 'reported' and merged_into is null
         order by id"
     );
+    let (from, to) = range(only);
     let rows: Vec<DocumentRow> = on!(db, pool => {
-        sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(number(only)).fetch_all(pool).await
+        sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(from).bind(to).fetch_all(pool).await
     })?;
     rows.into_iter().map(DocumentRow::read).collect()
 }
@@ -37,10 +36,11 @@ pub async fn last_steps(
     const SQL: &str = "
         select document_id, kind, max(at)
         from document_step
-        where $1 = 0 or document_id = $1
+        where document_id between $1 and $2
         group by document_id, kind";
+    let (from, to) = range(only);
     let rows: Vec<(i64, String, i64)> =
-        on!(db, pool => sqlx::query_as(SQL).bind(number(only)).fetch_all(pool).await)?;
+        on!(db, pool => sqlx::query_as(SQL).bind(from).bind(to).fetch_all(pool).await)?;
     // A kind that this program does not know was written by a later one: it leads to no state of ours.
     let known = |(id, kind, at): (i64, String, i64)| {
         Some((DocumentId(id), StepKind::parse(&kind)?, Instant(at)))
@@ -54,11 +54,12 @@ pub async fn years(db: &Db, only: Option<DocumentId>) -> Result<Vec<(DocumentId,
         select document_id, month / 12, cast(sum(reports) as bigint),
           cast(sum(difficulties) as bigint), cast(sum(struggled) as bigint)
         from document_month
-        where $1 = 0 or document_id = $1
+        where document_id between $1 and $2
         group by document_id, month / 12
         order by document_id, month / 12";
+    let (from, to) = range(only);
     let rows: Vec<(i64, i64, i64, i64, i64)> =
-        on!(db, pool => sqlx::query_as(SQL).bind(number(only)).fetch_all(pool).await)?;
+        on!(db, pool => sqlx::query_as(SQL).bind(from).bind(to).fetch_all(pool).await)?;
     let year = |(id, year, reports, difficulties, struggled)| {
         let year = i32::try_from(year).unwrap_or_default();
         (DocumentId(id), year, Counts { reports, difficulties, struggled })

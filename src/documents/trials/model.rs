@@ -41,24 +41,18 @@ pub struct Trial {
 }
 
 /// What a trial said of both versions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TrialResult {
-    pub trial: TrialId,
-    pub opened_on: Option<Day>,
-    /// `None`: answers still come.
-    pub closed_on: Option<Day>,
     pub questions: Vec<Question>,
     pub before: VersionResult,
     pub after: VersionResult,
 }
 
 /// What the readers of one version answered.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct VersionResult {
     /// How many read it and answered.
     pub people: i64,
-    /// How many of them were right everywhere.
-    pub all_right: i64,
     /// Right answers, of `asked`, to all questions together.
     pub right: i64,
     pub asked: i64,
@@ -67,23 +61,23 @@ pub struct VersionResult {
 }
 
 impl VersionResult {
-    /// Takes in the choices of one reader, in the order of `questions`.
-    pub fn add(&mut self, questions: &[Question], choices: &[u8]) {
+    /// Takes in the same choices of so many readers, in the order of `questions`.
+    pub fn add(&mut self, questions: &[Question], choices: &[u8], readers: i64) {
         self.right_by_question.resize(questions.len(), 0);
-        self.people += 1;
-        let mut right = 0;
-        for (question, (choice, count)) in
-            questions.iter().zip(choices.iter().zip(&mut self.right_by_question))
-        {
+        self.people += readers;
+        self.asked += readers * i64::try_from(questions.len()).unwrap_or_default();
+        let counts = choices.iter().zip(&mut self.right_by_question);
+        for (question, (choice, count)) in questions.iter().zip(counts) {
             if question.correct == *choice {
-                *count += 1;
-                right += 1;
+                *count += readers;
+                self.right += readers;
             }
         }
-        let asked = i64::try_from(questions.len()).unwrap_or_default();
-        self.right += right;
-        self.asked += asked;
-        self.all_right += i64::from(right == asked);
+    }
+
+    /// How many readers answered this question right, from 0.
+    pub fn right_to(&self, question: usize) -> i64 {
+        self.right_by_question.get(question).copied().unwrap_or_default()
     }
 }
 
@@ -105,6 +99,10 @@ pub struct TrialDesk {
     pub has_panel: bool,
     /// How many testers may be asked today.
     pub willing: i64,
+    /// What so few can show, when that is little.
+    pub warning: Option<String>,
+    /// How many may be asked for, with what that many can show.
+    pub wanted: Vec<(String, String)>,
     /// The latest trial, unless it is a draft.
     pub trial: Option<TrialShown>,
     /// What the form starts from; `None` while a trial is open.
@@ -120,6 +118,13 @@ pub struct TrialShown {
     /// The last day of answers, or the day it ended.
     pub until: Option<Day>,
     pub turnout: Turnout,
+    /// `None` while it is open: a figure that is known invites to stop when it suits.
+    pub results: Option<Results>,
+}
+
+/// What readers of both versions answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Results {
     /// Readers of each version.
     pub people: (i64, i64),
     pub rows: Vec<ResultRow>,
@@ -158,13 +163,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn right_answers_are_counted_by_question_and_by_reader() {
+    fn right_answers_are_counted_by_question() {
         let question = |correct| Question { correct, ..Question::default() };
         let questions = [question(0), question(2)];
         let mut it = VersionResult::default();
-        it.add(&questions, &[0, 2]);
-        it.add(&questions, &[0, 1]);
-        assert_eq!((it.people, it.all_right, it.right, it.asked), (2, 1, 3, 4));
-        assert_eq!(it.right_by_question, [2, 1]);
+        it.add(&questions, &[0, 2], 3);
+        it.add(&questions, &[0, 1], 1);
+        assert_eq!((it.people, it.right, it.asked), (4, 7, 8));
+        assert_eq!([0, 1, 2].map(|at| it.right_to(at)), [4, 3, 0]);
     }
 }

@@ -1,17 +1,22 @@
 //! What those who prepare a trial read: figures are written here, in the language of the page.
 use super::{
     commands::allowed,
-    forms::TrialDraft,
-    model::{ResultRow, Trial, TrialDesk, TrialShown, TrialState, VersionResult},
+    forms::{TrialDraft, WANTED},
+    model::{ResultRow, Results, Trial, TrialDesk, TrialShown, TrialState, VersionResult},
+    rules::smallest,
     store,
 };
 use crate::{
     accounts::model::StaffMember,
+    indicators::effect::tests_of_change::ENOUGH_STORIES,
     kernel::{error::AppError, ids::DocumentId, lang::Lang},
     platform::site::Site,
     testers,
-    words::numbers,
+    words::{numbers, trials as words},
 };
+
+/// With fewer testers than this, only a very large difference can be told from chance.
+const ENOUGH: i64 = 50;
 
 /// The trial of a document: the draft of one, the open one, or what the last one said.
 pub async fn desk(
@@ -22,7 +27,7 @@ pub async fn desk(
 ) -> Result<TrialDesk, AppError> {
     let document = allowed(site, member, id).await?;
     let today = site.clock.today();
-    let texts = store::rewriting_of(&site.db, id).await?;
+    let texts = store::texts_of(&site.db, id).await?;
     let latest = store::latest(&site.db, id).await?;
     let is = |state| latest.as_ref().is_some_and(|it| it.state == state);
     let draft = if is(TrialState::Open) {
@@ -40,12 +45,15 @@ pub async fn desk(
         Some(it) if it.state != TrialState::Draft => Some(shown(site, &it, lang).await?),
         _ => None,
     };
+    let willing = testers::store::count_willing(&site.db, today).await?;
     Ok(TrialDesk {
         document: id,
         title: document.identity.title,
-        has_texts: texts.is_some_and(|(_, before, after)| !before.is_empty() && !after.is_empty()),
+        has_texts: texts.is_some_and(|it| it.are_written),
         has_panel: site.post_office.is_some(),
-        willing: testers::store::count_willing(&site.db, today).await?,
+        willing,
+        warning: warning(lang, willing),
+        wanted: wanted(lang),
         trial,
         draft,
         today,
@@ -53,32 +61,49 @@ pub async fn desk(
 }
 
 async fn shown(site: &Site, trial: &Trial, lang: Lang) -> Result<TrialShown, AppError> {
-    let result = store::result(&site.db, trial).await?;
     let is_open = trial.state == TrialState::Open;
-    let of = |it: &VersionResult, right: i64, people: i64| match it.people {
-        0 => String::new(),
-        _ => numbers::share(lang, right, people),
-    };
-    let (before, after) = (&result.before, &result.after);
-    let questions = result.questions.iter().enumerate().map(|(at, question)| {
-        let right = |it: &VersionResult| it.right_by_question.get(at).copied().unwrap_or_default();
-        ResultRow {
-            label: question.prompt.clone(),
-            before: of(before, right(before), before.people),
-            after: of(after, right(after), after.people),
-        }
-    });
-    let all = ResultRow {
-        label: String::new(),
-        before: of(before, before.right, before.asked),
-        after: of(after, after.right, after.asked),
-    };
     Ok(TrialShown {
         is_open,
         opened_on: trial.opened_on,
         until: if is_open { trial.closes_on } else { trial.closed_on },
         turnout: store::counts(&site.db, trial.id).await?,
-        people: (before.people, after.people),
-        rows: questions.chain([all]).collect(),
+        results: if is_open { None } else { Some(results(site, trial, lang).await?) },
     })
+}
+
+async fn results(site: &Site, trial: &Trial, lang: Lang) -> Result<Results, AppError> {
+    let result = store::result(&site.db, trial).await?;
+    let (before, after) = (&result.before, &result.after);
+    let of = |it: &VersionResult, right: i64, all: i64| match it.people {
+        0 => String::new(),
+        _ => numbers::share(lang, right, all),
+    };
+    let questions = result.questions.iter().enumerate().map(|(at, question)| {
+        let right = |it: &VersionResult| of(it, it.right_to(at), it.people);
+        ResultRow { label: question.prompt.clone(), before: right(before), after: right(after) }
+    });
+    let all = |it: &VersionResult| of(it, it.right, it.asked);
+    let all = ResultRow { label: String::new(), before: all(before), after: all(after) };
+    Ok(Results { people: (before.people, after.people), rows: questions.chain([all]).collect() })
+}
+
+/// The choices of how many to ask, each with the smallest difference that so many can tell from chance.
+fn wanted(lang: Lang) -> Vec<(String, String)> {
+    let choice = |count: i64| {
+        let label = match smallest(count) {
+            Some(points) => words::from_points(lang, count, points),
+            None => words::shows_nothing(lang, count),
+        };
+        (count.to_string(), label)
+    };
+    WANTED.map(choice).to_vec()
+}
+
+/// What is told when few may be asked.
+fn warning(lang: Lang, willing: i64) -> Option<String> {
+    match smallest(willing) {
+        _ if willing >= ENOUGH || willing == 0 => None,
+        Some(points) => Some(words::few_testers(lang, points)),
+        None => Some(words::too_few_testers(lang, ENOUGH_STORIES.into())),
+    }
 }

@@ -4,8 +4,8 @@ mod results;
 mod trials;
 
 pub use invitations::{Invited, answered, counts, expire, find, invite, keep_answer, readers};
-pub use results::{result, results};
+pub use results::result;
 pub use trials::{
-    TrialRow, close, due, hold, insert, latest, open, questions, replace_questions, rewriting_of,
-    update,
+    Texts, close, due, hold, insert, last_closed, latest, latest_in, open, questions,
+    replace_questions, texts_of, texts_of_in, update,
 };

@@ -82,16 +82,23 @@ fn student(freedom: f64) -> f64 {
 /// Some of all.
 pub type Share = (u32, u32);
 
-/// The difference of two shares (R. G. Newcombe, 1998, method 10: from both Wilson intervals). `None` when
-/// a side has fewer than [`ENOUGH_STORIES`].
+/// A rate, from 0 to 1, and how many it was seen on.
+pub type Rate = (f64, u32);
+
+/// The difference of two shares: see [`newcombe_rates`].
 pub fn newcombe(before: Share, after: Share) -> Option<Difference> {
-    if before.1 < ENOUGH_STORIES || after.1 < ENOUGH_STORIES {
+    let rate = |(some, all): Share| (f64::from(some) / f64::from(all), all);
+    newcombe_rates(rate(before), rate(after))
+}
+
+/// The difference of two rates (R. G. Newcombe, 1998, method 10: from both Wilson intervals). `None` when
+/// a side was seen on fewer than [`ENOUGH_STORIES`].
+pub fn newcombe_rates((was, seen_before): Rate, (is, seen_after): Rate) -> Option<Difference> {
+    if seen_before < ENOUGH_STORIES || seen_after < ENOUGH_STORIES {
         return None;
     }
-    let rate = |(some, all): Share| f64::from(some) / f64::from(all);
-    let (was, is) = (rate(before), rate(after));
-    let (was_low, was_high) = wilson(was, before.1, Z95)?;
-    let (is_low, is_high) = wilson(is, after.1, Z95)?;
+    let (was_low, was_high) = wilson(was, seen_before, Z95)?;
+    let (is_low, is_high) = wilson(is, seen_after, Z95)?;
     let by = is - was;
     let low = by - (is - is_low).hypot(was_high - was);
     let high = by + (is_high - is).hypot(was - was_low);
@@ -123,6 +130,14 @@ mod tests {
         assert!(
             (found.interval.0 - 0.0524).abs() < 1e-3 && (found.interval.1 - 0.3339).abs() < 1e-3
         );
+    }
+
+    #[test]
+    fn rates_need_not_be_whole_people() {
+        // Ten readers of each, three questions: 13 and 17 right answers of 30.
+        let found = newcombe_rates((13.0 / 30.0, 10), (17.0 / 30.0, 10)).unwrap();
+        assert!((found.by - 4.0 / 30.0).abs() < 1e-9 && !found.is_clear());
+        assert_eq!(newcombe_rates((0.5, 9), (0.5, 10)), None);
     }
 
     #[test]

@@ -22,6 +22,14 @@ fn folding_strips_capitals_and_accents() {
 }
 
 #[test]
+fn a_search_is_a_few_words_whatever_was_typed() {
+    assert_eq!(searched(" Pièce,  À joindre", char::is_whitespace), ["piece,", "a", "joindre"]);
+    assert_eq!(searched("l’aide", |it| !it.is_alphanumeric()), ["l", "aide"]);
+    assert_eq!(searched(&"a ".repeat(100_000), char::is_whitespace).len(), 8);
+    assert_eq!(searched(&"é".repeat(100_000), char::is_whitespace), ["e".repeat(100)]);
+}
+
+#[test]
 fn slugs_are_short_and_never_empty() {
     assert_eq!(slug("  L’État, c’est « moi » !"), "l-etat-c-est-moi");
     assert_eq!(slug("?!…"), "experience");

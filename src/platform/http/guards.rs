@@ -22,7 +22,7 @@ static DESKS: Semaphore = Semaphore::const_new(16);
 /// The longest any answer may take, a slow body included: then its place goes to somebody else.
 const LONGEST_ANSWER: Duration = Duration::from_secs(20);
 
-/// The same for a form with files, which a slow line carries slowly.
+/// The same for a form with files: a slow line carries them slowly, and they wait for their turn to be read.
 const LONGEST_UPLOAD: Duration = Duration::from_mins(5);
 
 /// The largest page: a bug, not a page, is larger.

@@ -82,6 +82,22 @@ pub async fn forget(db: &Db, id: i64) -> Result<()> {
     tx.commit().await
 }
 
+/// Forgets the letters written before this time, whether or not anything sends them; how many.
+pub async fn forget_before(db: &Db, before: Instant) -> Result<u64> {
+    const SQL: &str = "delete from mail where created_at < $1";
+    let mut tx = db.begin().await?;
+    let gone = within!(&mut tx, c => sqlx::query(SQL)
+        .bind(before.0)
+        .execute(c)
+        .await
+        .map(|it| it.rows_affected()))?;
+    // Most of the time there is none: pages that were made stay good.
+    if gone > 0 {
+        tx.commit().await?;
+    }
+    Ok(gone)
+}
+
 /// Forgets the letters to this person.
 pub async fn forget_those_to(tx: &mut Tx, tester: TesterId) -> Result<()> {
     const SQL: &str = "delete from mail where tester_id = $1";

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// After this many failures, one a second, a copy stays as it is: the log says so.
 const TRIES: u8 = 5;
 
-/// A copy to refresh. In this order: the first ones bring all that the others would.
+/// A copy to refresh. In this order: a whole comes before its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stale {
     Directory,
@@ -39,8 +39,14 @@ impl Stale {
         }
     }
 
-    const fn brings_the_rest(self) -> bool {
-        matches!(self, Self::Directory | Self::Experiences)
+    /// Does refreshing this one leave nothing of the other to do?
+    const fn brings(self, other: Self) -> bool {
+        match self {
+            Self::Directory => matches!(other, Self::Experiences | Self::Experience(_)),
+            Self::Experiences => matches!(other, Self::Experience(_)),
+            Self::Documents => matches!(other, Self::Document(_)),
+            Self::Experience(_) | Self::Document(_) | Self::Pages => false,
+        }
     }
 }
 
@@ -62,9 +68,12 @@ impl Waiting {
         F: Future<Output = std::result::Result<(), AppError>>,
     {
         for it in self.0.keys().copied().collect::<Vec<_>>() {
+            // It came with what it is a part of.
+            if !self.0.contains_key(&it) {
+                continue;
+            }
             match refresh(it).await {
-                Ok(()) if it.brings_the_rest() => return self.0.retain(|other, _| *other < it),
-                Ok(()) => drop(self.0.remove(&it)),
+                Ok(()) => self.0.retain(|other, _| *other != it && !it.brings(*other)),
                 Err(error) => self.failed(it, &error),
             }
         }
@@ -145,12 +154,17 @@ mod tests {
 
     #[tokio::test]
     async fn the_whole_brings_its_parts_unless_it_fails() {
-        let all = [Stale::Experience(1), Stale::Experiences, Stale::Directory];
+        let documents = [Stale::Documents, Stale::Pages];
+        let all = [Stale::Experience(1), Stale::Document(1), Stale::Experiences, Stale::Directory];
         let mut waiting = Waiting::default();
-        waiting.add(all);
+        waiting.add(all.into_iter().chain(documents));
         let first = tried(&mut waiting, Some(Stale::Directory)).await;
-        assert_eq!(first, [Stale::Directory, Stale::Experiences]);
+        assert_eq!(first, [[Stale::Directory, Stale::Experiences], documents].concat());
         assert_eq!(tried(&mut waiting, None).await, [Stale::Directory]);
+        assert!(waiting.0.is_empty());
+        // What it does not bring is refreshed apart.
+        waiting.add([Stale::Directory, Stale::Experience(1), Stale::Document(1)]);
+        assert_eq!(tried(&mut waiting, None).await, [Stale::Directory, Stale::Document(1)]);
         assert!(waiting.0.is_empty());
     }
 }

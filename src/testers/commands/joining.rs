@@ -68,7 +68,8 @@ async fn write(
         }
         known => {
             let (lang, confirm) = (profile.lang, secrets::token());
-            let (token, leave) = leave_link(site, &office.keys, (lang, &mark, now));
+            let made = known.map_or(now, |it| it.created_at);
+            let (token, leave) = leave_link(site, &office.keys, (lang, &mark, made));
             let hashes = (&*hash(&confirm), &*hash(&token));
             let Some(id) =
                 begin(&mut tx, &office.keys, known, (address, &mark, profile), hashes, now).await?
@@ -84,7 +85,7 @@ async fn write(
     tx.commit().await
 }
 
-/// The row of a demand to join, new or begun again. `None`: nothing is to be written now.
+/// The row of a demand to join, new or renewed. `None`: nothing is to be written now.
 async fn begin(
     tx: &mut Tx,
     keys: &Keys,
@@ -93,7 +94,7 @@ async fn begin(
     hashes: store::Hashes<'_>,
     now: Instant,
 ) -> Result<Option<TesterId>, StoreError> {
-    let Some(Known { id, .. }) = known else {
+    let Some(Known { id, created_at, written_at, .. }) = known else {
         return match keys.seal(Purpose::Address, address) {
             Some(sealed) => {
                 store::insert(tx, (&sealed, mark), profile, hashes, now).await.map(Some)
@@ -101,8 +102,9 @@ async fn begin(
             None => Ok(None),
         };
     };
-    let before = Instant(now.0 - rules::BETWEEN_DEMANDS);
-    if !store::renew(tx, id, profile, hashes, (before, now)).await? {
+    if !rules::may_write_again(created_at.0, written_at.0, now.0)
+        || !store::renew(tx, id, profile, hashes.0, (written_at, now)).await?
+    {
         return Ok(None);
     }
     // Its link is no good any more.

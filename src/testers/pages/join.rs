@@ -166,7 +166,7 @@ fn Trap(lang: Lang) -> impl IntoView {
     view! {
         <div class="visually-hidden" aria-hidden="true">
             <label>
-                {words::website(lang)} <input name="website" tabindex="-1" autocomplete="off"/>
+                {words::website(lang)} <input type="text" name="website" tabindex="-1" autocomplete="off"/>
             </label>
         </div>
     }

@@ -107,7 +107,13 @@ fn Member(
                     <h2 id="leave">{words::leave_title(lang)}</h2>
                     <p>{words::leave_text(lang)}</p>
                     <form method="post" action=action.clone()>
-                        <button class="button" type="submit" name="gesture" value="leave">
+                        <button
+                            class="button"
+                            data-kind="danger"
+                            type="submit"
+                            name="gesture"
+                            value="leave"
+                        >
                             {words::leave(lang)}
                         </button>
                     </form>
@@ -121,13 +127,7 @@ fn Member(
                         />
                         <ProfileFields said errors/>
                         <p>
-                            <button
-                                class="button"
-                                data-kind="second"
-                                type="submit"
-                                name="gesture"
-                                value="change"
-                            >
+                            <button class="button" type="submit" name="gesture" value="change">
                                 {words::change(lang)}
                             </button>
                         </p>

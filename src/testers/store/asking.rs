@@ -13,26 +13,30 @@ use crate::{
     testers::{forms::language, rules},
 };
 
-/// Somebody who was just asked: how to write to them.
-pub struct Asked {
+/// Somebody who may be asked.
+pub struct Willing {
     pub id: TesterId,
     /// Sealed.
     pub address: Vec<u8>,
+}
+
+/// Somebody who was just asked: how to write to them.
+pub struct Asked {
     pub mark: String,
     pub lang: Lang,
     pub created_at: Instant,
 }
 
 /// Those who may be asked today, in order.
-pub async fn willing(tx: &mut Tx, today: Day) -> Result<Vec<TesterId>> {
+pub async fn willing(tx: &mut Tx, today: Day) -> Result<Vec<Willing>> {
     const SQL: &str = "
-        select id from tester
+        select id, address from tester
         where confirmed_at is not null and (asked_before_at is null or asked_before_at < $1)
         order by id";
     let window = start_in_france(rules::first_of_window(today));
-    let ids: Vec<i64> =
-        within!(tx, c => sqlx::query_scalar(SQL).bind(window.0).fetch_all(c).await)?;
-    Ok(ids.into_iter().map(TesterId).collect())
+    let rows: Vec<(i64, Vec<u8>)> =
+        within!(tx, c => sqlx::query_as(SQL).bind(window.0).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(|(id, address)| Willing { id: TesterId(id), address }).collect())
 }
 
 /// How many may be asked today.
@@ -52,17 +56,17 @@ pub async fn ask(tx: &mut Tx, id: TesterId, (now, today): (Instant, Day)) -> Res
         set asked_before_at = asked_at, asked_at = $2
         where id = $1 and confirmed_at is not null
           and (asked_before_at is null or asked_before_at < $3)
-        returning address, mark, lang, created_at";
+        returning mark, lang, created_at";
     let window = start_in_france(rules::first_of_window(today));
-    let row: Option<(Vec<u8>, String, String, i64)> = within!(tx, c => sqlx::query_as(SQL)
+    let row: Option<(String, String, i64)> = within!(tx, c => sqlx::query_as(SQL)
         .bind(id.0)
         .bind(now.0)
         .bind(window.0)
         .fetch_optional(c)
         .await)?;
-    row.map(|(address, mark, lang, created_at)| {
+    row.map(|(mark, lang, created_at)| {
         let lang = language(&lang).ok_or(StoreError::Corrupt("tester.lang", id.0))?;
-        Ok(Asked { id, address, mark, lang, created_at: Instant(created_at) })
+        Ok(Asked { mark, lang, created_at: Instant(created_at) })
     })
     .transpose()
 }

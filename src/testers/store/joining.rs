@@ -23,7 +23,7 @@ pub struct Known {
 /// Hashes of the links to confirm and to leave.
 pub type Hashes<'a> = (&'a str, &'a str);
 
-/// The one with this mark, whose row waits for the end of the transaction.
+/// The one with this mark. Nothing is locked: what is written next says what it saw.
 pub async fn by_mark(tx: &mut Tx, mark: &str) -> Result<Option<Known>> {
     const SQL: &str = "
         select id, created_at, written_at, confirmed_at is not null, lang
@@ -70,28 +70,26 @@ pub async fn insert(
     Ok(TesterId(id))
 }
 
-/// Begins again the demand of somebody who has not confirmed, unless a letter left since `before`; `false`
-/// then.
+/// Renews the demand of somebody who has not confirmed, to whom the last letter was written at `seen`:
+/// `false` when one was written meanwhile. Its first day stays, and so does its link to leave.
 pub async fn renew(
     tx: &mut Tx,
     id: TesterId,
     profile: Profile,
-    (confirm, leave): Hashes<'_>,
-    (before, now): (Instant, Instant),
+    confirm: &str,
+    (seen, now): (Instant, Instant),
 ) -> Result<bool> {
     const SQL: &str = "
         update tester
-        set age = $2, occupation = $3, lang = $4, confirm_hash = $5, leave_hash = $6,
-          created_at = $8, written_at = $8
-        where id = $1 and confirmed_at is null and written_at <= $7";
+        set age = $2, occupation = $3, lang = $4, confirm_hash = $5, written_at = $7
+        where id = $1 and confirmed_at is null and written_at = $6";
     let done = within!(tx, c => sqlx::query(SQL)
         .bind(id.0)
         .bind(profile.age.as_str())
         .bind(profile.occupation.as_str())
         .bind(profile.lang.tag())
         .bind(confirm)
-        .bind(leave)
-        .bind(before.0)
+        .bind(seen.0)
         .bind(now.0)
         .execute(c)
         .await

@@ -58,8 +58,8 @@ crate::words::words! {
     pdf(size: &str) => "PDF, {size}\u{a0}ko", "PDF, {size} kB";
     erased_on(day: &str) => "effacé le {day}", "erased on {day}";
     erase => "Effacer mon signalement", "Erase my report";
-    erase_text => "Vos textes et vos fichiers sont détruits, et votre signalement ne compte plus. Cela ne peut pas être annulé.",
-        "Your texts and files are destroyed, and your report no longer counts. This cannot be undone.";
+    erase_text => "Vos textes et vos fichiers sont détruits tout de suite, même ceux qui sont publics, et votre signalement ne compte plus. Le dossier du document reste, s’il est public ou si d’autres l’ont signalé. Votre code ne marchera plus\u{a0}: cela ne peut pas être annulé.",
+        "Your texts and files are destroyed at once, even those that are public, and your report no longer counts. The dossier of the document stays, if it is public or if others reported it. Your code will not work any more: this cannot be undone.";
     erase_sure => "Oui, tout effacer", "Yes, erase everything";
-    erased => "Votre signalement est effacé. Il n’en reste rien.", "Your report is erased. Nothing of it remains.";
+    erased => "Votre signalement est effacé, avec ses textes et ses fichiers.", "Your report is erased, with its texts and its files.";
 }

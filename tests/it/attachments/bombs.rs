@@ -2,7 +2,7 @@
 use super::{
     cleaned,
     make_images::{encoded, jpeg, picture, png_of, png_with, segment},
-    make_pdf::{Made, PAGE, drawing, file, numbers, stream, zlib},
+    make_pdf::{Made, PAGE, drawing, file, numbers, stream, zlib, zlib_always},
     refused,
 };
 use image::ImageFormat;
@@ -76,29 +76,107 @@ fn pictures_in_a_page_have_limits_too() {
     refused("picture", &large, Refusal::TooManyPixels);
 }
 
-#[test]
-fn one_object_named_many_times_is_read_a_few() {
-    // Every line of the table leads to the same five megabytes.
-    let large = stream("", &vec![b'x'; 5 << 20]);
-    let mut bytes = Made::new().and(large).bytes();
-    let lines = String::from_utf8_lossy(&bytes).into_owned();
-    let offset = bytes.windows(7).position(|it| it == b"6 0 obj").unwrap();
+/// A file whose table leads fifty thousand names to one more object.
+fn named_many_times(object: &[u8]) -> Vec<u8> {
+    let mut bytes = Made::new().and(object).bytes();
+    let place = |of: &[u8], number: u32| {
+        let head = format!("{number} 0 obj");
+        of.windows(head.len()).position(|it| it == head.as_bytes()).unwrap()
+    };
     let start = bytes.len();
-    assert!(lines.contains("xref"));
     let mut table = String::from("xref\n0 50000\n0000000000 65535 f \n");
+    let places: Vec<_> = (1..7).map(|number| place(&bytes, number)).collect();
     for number in 1..50_000 {
-        let at = if number < 6 {
-            bytes.windows(7).position(|it| it == format!("{number} 0 obj").as_bytes()).unwrap()
-        } else {
-            offset
-        };
+        let at = places[number.min(6) - 1];
         writeln!(table, "{at:010} 00000 n ").unwrap();
     }
     bytes.extend(table.bytes());
     bytes.extend(
         format!("trailer << /Size 50000 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF").bytes(),
     );
-    refused("same", &bytes, Refusal::TooComplicated);
+    bytes
+}
+
+/// An array of this many numbers: two bytes each in a file, sixty times more in memory.
+fn array(values: usize) -> String {
+    format!("[{}]", "0 ".repeat(values))
+}
+
+#[test]
+fn one_object_named_many_times_is_read_a_few() {
+    let large = stream("", &vec![b'x'; 5 << 20]);
+    refused("stream", &named_many_times(&large), Refusal::TooComplicated);
+    let text = format!("({})", "x".repeat(5 << 20));
+    refused("text", &named_many_times(text.as_bytes()), Refusal::TooComplicated);
+    refused("array", &named_many_times(array(150_000).as_bytes()), Refusal::TooComplicated);
+}
+
+#[test]
+fn arrays_without_end_are_not_read() {
+    let large = array(5_000_000 - 2_000);
+    let made = Made::new().and(large.as_bytes());
+    refused("array", &made.bytes(), Refusal::TooComplicated);
+    // Behind words that end an object for whoever looks for them.
+    let hidden = format!("[ (endobj) {} ]", array(1_000_000));
+    refused("hidden", &Made::new().and(hidden.as_bytes()).bytes(), Refusal::TooComplicated);
+    refused(
+        "trailer",
+        &Made::new().trailer(&format!("/A {large}")).bytes(),
+        Refusal::TooComplicated,
+    );
+    let names = format!("[{}]", "/".repeat(3_000_000));
+    refused("names", &Made::new().and(names.as_bytes()).bytes(), Refusal::TooComplicated);
+    // Many that are each small enough.
+    let many = (0..12).fold(Made::new(), |it, _| it.and(array(150_000).as_bytes()));
+    refused("many", &many.bytes(), Refusal::TooComplicated);
+}
+
+#[test]
+fn packets_are_weighed_before_they_are_opened() {
+    let flate = "/Filter /FlateDecode";
+    let packet = |index: &str, objects: &str, dict: &str| {
+        let content = [index.as_bytes(), objects.as_bytes()].concat();
+        let dict = format!("/Type /ObjStm /N 1 /First {} {dict}", index.len());
+        (dict, content)
+    };
+    let (dict, content) = packet("9 0 ", &array(900_000), flate);
+    let one = Made::new().and(stream(&dict, &zlib(content)));
+    refused("one", &one.bytes(), Refusal::TooComplicated);
+    // Many names for one object.
+    let index: String = (9..60_000).fold(String::new(), |mut all, number| {
+        write!(all, "{number} 0 ").unwrap();
+        all
+    });
+    let (dict, content) = packet(&index, &array(1_000), flate);
+    let many = Made::new().and(stream(&dict, &zlib(content)));
+    refused("many", &many.bytes(), Refusal::TooComplicated);
+    // Spelled otherwise, packed otherwise, or not packed.
+    let (dict, content) = packet("9 0 ", &array(900_000), "");
+    let bare = Made::new().and(stream(&dict.replace("/First", "/#46irst"), &content));
+    refused("bare", &bare.bytes(), Refusal::TooComplicated);
+    let (dict, _) = packet("9 0 ", "", "/Filter /ASCIIHexDecode");
+    let other = Made::new().and(stream(&dict, b"39203020"));
+    refused("other", &other.bytes(), Refusal::TooComplicated);
+    // As writers make them.
+    let (dict, content) = packet("9 0 10 3 ", "[0][1 2]", flate);
+    let fine = Made::new().and(stream(&dict, &zlib_always(content)));
+    cleaned("fine", &fine.bytes()).unwrap();
+}
+
+#[test]
+fn what_pages_inherit_is_not_copied_without_end() {
+    let page = PAGE.replace("/MediaBox [0 0 595 842]", "");
+    let kids = numbers(6..56);
+    let tree = |more: &str| format!("<< /Type /Pages /Count 50 /Kids [{kids}] {more} >>");
+    let pages = |tree: String| {
+        let made = Made::new().instead(2, tree);
+        (6..56).fold(made, |it, _| it.and(page.as_bytes()))
+    };
+    cleaned("fine", &pages(tree("/MediaBox [0 0 595 842]")).bytes()).unwrap();
+    let many = format!("/MediaBox {}", array(90_000));
+    refused("box", &pages(tree(&many)).bytes(), Refusal::TooComplicated);
+    let long = format!("/MediaBox ({})", "x".repeat(8 << 20));
+    refused("text", &pages(tree(&long)).bytes(), Refusal::TooComplicated);
 }
 
 #[test]
@@ -143,6 +221,30 @@ fn drawings_that_draw_drawings_end() {
         cleaned("drawings", &made.bytes()).unwrap();
         let start = Instant::now();
         assert!(text_here(&made.bytes()).is_err());
+        assert!(start.elapsed().as_secs() < 11);
+    }
+}
+
+#[test]
+fn fonts_that_repeat_themselves_end() {
+    // Seventy thousand widths, fifty thousand times over.
+    let widths = "0 69999 1 ".repeat(50_000);
+    let font = format!(
+        "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H
+        /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /W [{widths}] >>] >>"
+    );
+    let words = b"BT /F1 10 Tf 9 9 Td <0001> Tj ET";
+    let heavy = Made::new().instead(4, stream("", words)).instead(5, font);
+    // One drawing, shown a hundred thousand times.
+    let page = PAGE.replace("/Font", "/XObject << /X 6 0 R >> /Font");
+    let form = stream("/Subtype /Form", b"BT /F1 10 Tf <0001> Tj ET");
+    let shown = b"/X Do ".repeat(100_000);
+    let light = "<< /Type /Font /Subtype /Type0 /Encoding /Identity-H
+        /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /W [0 69999 1] >>] >>";
+    let often = Made::new().instead(3, page).instead(4, stream("", &shown)).instead(5, light);
+    for made in [heavy, often.and(form)] {
+        let start = Instant::now();
+        drop(text_here(&made.bytes()));
         assert!(start.elapsed().as_secs() < 11);
     }
 }

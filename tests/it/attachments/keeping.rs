@@ -9,9 +9,13 @@ use public_service_plus::{
         serve::{Way, answer},
     },
     kernel::{error::AppError, time::Instant},
-    platform::storage::StorageError,
+    platform::storage::{Storage, StorageError},
 };
-use std::{fs, future::ready, path::PathBuf};
+use std::{
+    fs,
+    future::ready,
+    path::{Path, PathBuf},
+};
 
 const EVER: Instant = Instant(i64::MAX);
 
@@ -23,8 +27,17 @@ async fn photo() -> Clean {
     clean(make_images::jpeg()).await.unwrap()
 }
 
-fn folder(app: &TestApp) -> PathBuf {
-    app.site.settings.storage.strip_prefix("file:").unwrap().into()
+/// Where this site keeps its objects, among those of others.
+async fn folder(app: &TestApp) -> PathBuf {
+    let name = app.site.storage.keep(b"first".to_vec()).await.unwrap();
+    app.site.storage.delete(&name).await.unwrap();
+    let shared = app.site.settings.storage.strip_prefix("file:").unwrap();
+    let all = fs::read_dir(shared).unwrap().map(|it| it.unwrap().path());
+    let mut own = all.filter(|it| it.file_name().unwrap().len() == 16);
+    let found = own.next().unwrap();
+    fs::remove_dir_all(&found).unwrap();
+    fs::create_dir(&found).unwrap();
+    found
 }
 
 #[tokio::test]
@@ -63,12 +76,10 @@ async fn what_is_stored_is_served_with_care() {
 #[tokio::test]
 async fn when_one_cannot_be_kept_none_is() {
     let app = app().await;
-    // A file stands where the folder of most names would be made.
-    for first in 0..256 {
-        fs::write(folder(&app).join(format!("{first:02x}")), b"").unwrap();
-    }
-    for first in 0..128 {
-        fs::remove_file(folder(&app).join(format!("{first:02x}"))).unwrap();
+    let folder = folder(&app).await;
+    // A file stands where the folder of half the names would be made.
+    for first in 128..256 {
+        fs::write(folder.join(format!("{first:02x}")), b"").unwrap();
     }
     let photos = vec![photo().await; 40];
     assert!(keep::store_all(&app.site, photos).await.is_err());
@@ -105,4 +116,31 @@ async fn what_nothing_leads_to_is_swept_after_a_day() {
     let unread = ready(Err(StorageError::Name));
     assert!(keep::sweep_before(&app.site.storage, unread, EVER).await.is_err());
     assert_eq!(app.site.storage.list_older_than(EVER).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn most_of_the_files_are_never_swept() {
+    let app = app().await;
+    let storage = &app.site.storage;
+    let mut all = vec![];
+    for _ in 0..25 {
+        all.push(storage.keep(b"kept".to_vec()).await.unwrap());
+    }
+    // Another database, or this one as it was before these files came.
+    let known = |count: usize| ready(Ok::<_, StorageError>(all[..count].to_vec()));
+    assert_eq!(keep::sweep_before(storage, known(0), EVER).await.unwrap(), 0);
+    assert_eq!(keep::sweep_before(storage, known(3), EVER).await.unwrap(), 0);
+    assert_eq!(storage.list_older_than(EVER).await.unwrap().len(), 25);
+    assert_eq!(keep::sweep_before(storage, known(20), EVER).await.unwrap(), 5);
+}
+
+#[tokio::test]
+async fn another_database_over_the_same_folder_deletes_nothing() {
+    let (mine, other) = (app().await, app().await);
+    let stored = keep::store_all(&mine.site, vec![photo().await]).await.unwrap();
+    let address = &mine.site.settings.storage;
+    let shared = Storage::open(address, Path::new("public")).unwrap().of_site(&other.site.key);
+    let nothing = ready(Ok::<_, StorageError>(vec![]));
+    assert_eq!(keep::sweep_before(&shared, nothing, EVER).await.unwrap(), 0);
+    assert!(mine.site.storage.find(&stored[0].object).await.unwrap().is_some());
 }

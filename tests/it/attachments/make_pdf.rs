@@ -23,6 +23,12 @@ pub(super) fn zlib(content: Vec<u8>) -> Vec<u8> {
     stream.content
 }
 
+/// Packed, even when that makes it larger.
+pub(super) fn zlib_always(content: Vec<u8>) -> Vec<u8> {
+    let blanks = vec![b' '; 200];
+    zlib([content, blanks].concat())
+}
+
 /// What leads to these objects.
 pub(super) fn numbers(of: std::ops::Range<usize>) -> String {
     of.fold(String::new(), |mut all, number| {

@@ -1,5 +1,6 @@
 //! What staff do with documents.
 mod changing;
+mod hiding;
 mod lists;
 mod merging;
 mod paper;

@@ -51,6 +51,17 @@ async fn mention(app: &TestApp) -> String {
     number(&app.site.db, "select id from mention").await.to_string()
 }
 
+on_both_engines!(a_document_that_made_it_hard_is_reported_from_there, app => {
+    let code = received(&app).await;
+    let link = "href=\"/documents/signaler\"";
+    app.post("/suivi", &[("code", &code)]).await.is(200).says(link);
+    run(&app.site.db, "update experience set state = 'published', published_at = 1772400000000").await;
+    app.site.refresh_experiences().await.unwrap();
+    let id = number(&app.site.db, "select id from experience").await;
+    let from = format!("href=\"/documents/signaler?experience={id}\"");
+    app.post("/suivi", &[("code", &code)]).await.is(200).says(&from);
+});
+
 on_both_engines!(a_wrong_code_says_so, app => {
     received(&app).await;
     app.get("/suivi").await.is(200).says("Code de suivi");

@@ -7,7 +7,10 @@ use crate::support::{
 };
 use public_service_plus::{
     kernel::time::{DAY_MS, Instant},
-    platform::mail::{PostOffice, post::Post, sending::send_due},
+    platform::{
+        clock::Clock,
+        mail::{PostOffice, post::Post, queue, sending::send_due},
+    },
     testers::commands,
 };
 
@@ -67,7 +70,7 @@ on_both_engines!(joining_takes_two_steps, app => {
 on_both_engines!(nobody_learns_who_takes_part, app => {
     member(&app, EMAIL).await;
     empty_the_box(&app).await;
-    app.site.clock.advance(2 * DAY_MS);
+    app.site.clock.advance(3 * DAY_MS);
     let known = join(&app, " NADIA.essai@Exemple.fr", &ticket(&app, 10_000), "").await;
     let unknown = join(&app, "autre@exemple.fr", &ticket(&app, 10_000), "").await;
     let robot = join(&app, "robot@exemple.fr", &ticket(&app, 10_000), "http://spam").await;
@@ -84,13 +87,37 @@ on_both_engines!(nobody_learns_who_takes_part, app => {
         join(&app, email, &ticket(&app, 10_000), "").await.is(303);
     }
     assert_eq!(count(&app, "mail").await, 2);
-    // An hour later, a demand begins again: the first link is of no use.
+    // An hour later, another letter may ask: the first link to confirm is of no use.
     app.site.clock.advance(3_600_000);
     join(&app, "autre@exemple.fr", &ticket(&app, 10_000), "").await.is(303);
     let again = letters(&app).await;
     assert_eq!(again.len(), 2);
     app.get(&all[1].links()[0]).await.says("Ce lien ne sert plus");
     app.get(&again[1].links()[0]).await.says("Je confirme");
+});
+
+on_both_engines!(whoever_insists_is_not_written_to_for_ever, app => {
+    let (db, mut written) = (&app.site.db, vec![]);
+    // Somebody asks every hour, for another.
+    for hour in 0..7 * 24 {
+        // Whatever happens, the answer is the same.
+        commands::join(&app.site, &draft(&app, EMAIL)).await.unwrap();
+        written.extend(letters(&app).await.into_iter().map(|it| (hour, it)));
+        empty_the_box(&app).await;
+        commands::forget(db, app.site.clock.now()).await.unwrap();
+        app.site.clock.advance(3_600_000);
+    }
+    let hours: Vec<_> = written.iter().map(|it| it.0).collect();
+    assert_eq!(hours, [0, 1, 13]);
+    // The way out of each letter is good, the last link to confirm is.
+    let links: Vec<_> = written.iter().map(|it| it.1.links()).collect();
+    app.get(&links[0][1]).await.says("pas encore confirmé");
+    assert_eq!(links[0][1], links[2][1]);
+    app.get(&links[1][0]).await.says("Ce lien ne sert plus");
+    app.get(&links[2][0]).await.says("Je confirme");
+    // A week after the first demand, all is forgotten.
+    app.site.clock.advance(1);
+    assert_eq!(commands::forget(db, app.site.clock.now()).await.unwrap(), 1);
 });
 
 on_both_engines!(what_is_typed_comes_back_when_something_is_wrong, app => {
@@ -147,14 +174,15 @@ on_both_engines!(letters_leave_or_are_tried_again_for_a_day, app => {
     let nobody_there = Post::parse("smtp://127.0.0.1:1", "panel@exemple.fr").unwrap();
     let closed = PostOffice { keys: office(&app).keys.clone(), post: nobody_there };
     let attempts = || number(db, "select coalesce(max(attempts), -1) from mail");
-    assert_eq!(send_due(db, &closed, now).await.unwrap(), 0);
+    let after = |milliseconds: i64| Clock::fixed(Instant(now.0 + milliseconds));
+    assert_eq!(send_due(db, &closed, &after(0)).await.unwrap(), 0);
     assert_eq!(attempts().await, 1);
     // Not at every second.
-    assert_eq!(send_due(db, &closed, Instant(now.0 + 1_000)).await.unwrap(), 0);
+    assert_eq!(send_due(db, &closed, &after(1_000)).await.unwrap(), 0);
     assert_eq!(attempts().await, 1);
-    send_due(db, &closed, Instant(now.0 + 60_000)).await.unwrap();
+    send_due(db, &closed, &after(60_000)).await.unwrap();
     assert_eq!(attempts().await, 2);
-    assert_eq!(send_due(db, office(&app), Instant(now.0 + 200_000)).await.unwrap(), 1);
+    assert_eq!(send_due(db, office(&app), &after(200_000)).await.unwrap(), 1);
     assert_eq!(count(&app, "mail").await, 0);
     // The letter is in the folder, in plain text, to its reader.
     let folder = app.mail_folder();
@@ -164,9 +192,45 @@ on_both_engines!(letters_leave_or_are_tried_again_for_a_day, app => {
     assert!(text.contains("text/plain") && text.contains("Auto-Submitted: auto-generated"));
     // Given up after a day.
     commands::join(&app.site, &draft(&app, "autre@exemple.fr")).await.unwrap();
-    send_due(db, &closed, Instant(now.0 + DAY_MS)).await.unwrap();
+    send_due(db, &closed, &after(DAY_MS)).await.unwrap();
+    assert_eq!(count(&app, "mail").await, 0);
+    // And forgotten when nothing sends letters any more.
+    commands::join(&app.site, &draft(&app, "jamais@exemple.fr")).await.unwrap();
+    assert_eq!(queue::forget_before(db, now).await.unwrap(), 0);
+    assert_eq!(queue::forget_before(db, Instant(now.0 + 1)).await.unwrap(), 1);
     assert_eq!(count(&app, "mail").await, 0);
 });
+
+/// A server of mail that takes its time: the next letter is not taken with an hour that is past already,
+/// at which another process would send it too.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_slow_server_of_mail_gets_each_letter_once() {
+    const SLOW: i64 = 70_000;
+    let app = TestApp::on(Engine::Sqlite).await.unwrap();
+    let (db, clock) = (&app.site.db, app.site.clock.clone());
+    let now = clock.now();
+    for email in [EMAIL, "autre@exemple.fr"] {
+        commands::join(&app.site, &draft(&app, email)).await.unwrap();
+    }
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("smtp://{}", listener.local_addr().unwrap());
+    let post = Post::parse(&address, "panel@exemple.fr").unwrap();
+    let slow = PostOffice { keys: office(&app).keys.clone(), post };
+    let server = tokio::spawn({
+        let clock = clock.clone();
+        async move {
+            while let Ok((connection, _)) = listener.accept().await {
+                clock.advance(SLOW);
+                drop(connection);
+            }
+        }
+    });
+    assert_eq!(send_due(db, &slow, &clock).await.unwrap(), 0);
+    server.abort();
+    assert_eq!(clock.now().0 - now.0, 2 * SLOW, "one connection for each");
+    let second = number(db, "select max(due_at) from mail").await;
+    assert_eq!(second - now.0, SLOW + 60_000);
+}
 
 on_both_engines!(without_a_key_the_panel_is_closed, app => {
     drop(app);

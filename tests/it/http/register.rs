@@ -77,6 +77,7 @@ on_both_engines!(words_are_searched_in_titles_numbers_and_issuers, app => {
     for (query, expected) in [
         ("q=ELECTEUR", vec![first]),
         ("q=99001*03", vec![first]),
+        ("q=Cerfa+n%C2%B0+99001", vec![first]),
         ("q=mairie+acte", vec![second]),
         ("q=tribunal", vec![third]),
         ("q=tribunal+acte", vec![]),
@@ -87,6 +88,9 @@ on_both_engines!(words_are_searched_in_titles_numbers_and_issuers, app => {
     ] {
         assert_eq!(ids(&ask(&app, query).await), expected, "{query}");
     }
+    let meant = ask(&app, "q=%C3%A9lecetur&kind=form").await.instead;
+    assert_eq!(meant.map(|it| it.query).as_deref(), Some("q=%C3%A9lecteur&kind=form"));
+    assert_eq!(ask(&app, "q=xylophone").await.instead, None);
     let page = app.get("/documents?q=zzz").await;
     page.is(200).says("Aucun document ne correspond").says("Effacer les filtres");
 });

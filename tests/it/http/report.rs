@@ -219,6 +219,44 @@ on_both_engines!(one_number_is_one_dossier, app => {
     assert_eq!(number(&app.site.db, "select count(*) from report").await, 3);
 });
 
+on_both_engines!(a_title_that_nobody_read_is_shown_to_who_wrote_it_alone, app => {
+    let first = with(with(ready(), "title", "La lettre de Léa Dupont"), "issuer", "Chez Léa");
+    let own = send(&app, &first, &[]).await.unwrap();
+    let second = with(ready(), "token", &secrets::token());
+    let receipt = send(&app, &second, &[]).await.unwrap();
+    assert_eq!(number(&app.site.db, "select count(*) from document").await, 1, "one number, one dossier");
+    assert_eq!((own.title.as_str(), receipt.title.as_str()), ("La lettre de Léa Dupont", "Demande de logement social"));
+    assert_eq!(send(&app, &second, &[]).await.unwrap().title, "Demande de logement social");
+    // Sent later, as it would have been.
+    run(&app.site.db, "update report set received_at = received_at + 1 where id = 2").await;
+    let follow = async |code: &str| app.post("/documents/suivi", &[("code", code)]).await;
+    let page = follow(&receipt.code.to_string()).await;
+    page.is(200).says("Formulaire").says("14069*04").does_not_say("Léa");
+    follow(&own.code.to_string()).await.is(200).says("La lettre de Léa Dupont");
+    run(&app.site.db, "update document set state = 'qualified', title = 'Demande de logement'").await;
+    follow(&receipt.code.to_string()).await.is(200).says("Demande de logement<");
+});
+
+on_both_engines!(an_issuer_is_known_by_its_name_and_its_place, app => {
+    let place = {
+        let directory = app.site.directory();
+        directory.reference(directory.by_code("NIMES").unwrap()).place
+    };
+    let fields = with(with(ready(), "cerfa", ""), "issuer_code", "NIMES");
+    let known = ["Centre des impôts de Nîmes".to_owned(), format!("Centre des impôts de Nîmes ({place})"),
+        "Centre des impôts de Nîmes (NIMES)".to_owned()];
+    for label in &known {
+        let fields = with(with(fields.clone(), "issuer", label), "token", &secrets::token());
+        send(&app, &fields, &[]).await.unwrap();
+        let said = "select count(*) from document where issuer_id is not null and issuer_label = 'Centre des impôts de Nîmes'";
+        assert_eq!(number(&app.site.db, said).await, 1, "{label}");
+        run(&app.site.db, "delete from report;\ndelete from document_step;\ndelete from document").await;
+    }
+    send(&app, &with(fields, "issuer", "Centre des impôts de Nîmes (Alès)"), &[]).await.unwrap();
+    let said = "select count(*) from document where issuer_id is null and issuer_label like '%(Alès)'";
+    assert_eq!(number(&app.site.db, said).await, 1);
+});
+
 on_both_engines!(a_report_follows_a_dossier_to_the_one_that_took_its_place, app => {
     let old = public(&app, "Ancien", "11111").await;
     let new = public(&app, "Nouveau", "22222").await;

@@ -7,16 +7,9 @@ use crate::support::{
     staff,
 };
 use public_service_plus::{
-    documents::trials::{
-        commands,
-        forms::TrialDraft,
-        store::{self, results},
-    },
-    kernel::{
-        error::AppError,
-        ids::{DocumentId, RewritingId},
-        time::DAY_MS,
-    },
+    accounts::model::{Role, StaffMember},
+    documents::trials::{commands, forms::TrialDraft, store},
+    kernel::{error::AppError, ids::DocumentId, time::DAY_MS},
 };
 
 const TEXTS: [&str; 2] = ["Il vous appartient de vous acquitter.", "Payez avant le 3 mars."];
@@ -47,7 +40,10 @@ on_both_engines!(a_trial_is_prepared_opened_answered_and_closed, app => {
     let (db, cookie) = (&app.site.db, staff::agent(&app, "TAX").await);
     let id = rewritten(&app).await;
     members(&app, 12).await;
-    app.get_as(&page(id), Some(&cookie)).await.is(200).says("12 testeurs peuvent être sollicités");
+    app.get_as(&page(id), Some(&cookie)).await.is(200)
+        .says("12 testeurs peuvent être sollicités")
+        .says("trop peu pour conclure\u{a0}: il faut au moins 10 réponses")
+        .says("20\u{a0}: à partir de 44 points");
     app.post_as(&page(id), &trial_form("save"), Some(&cookie)).await.is(303);
     app.get_as(&page(id), Some(&cookie)).await.is(200).says("value=\"Le 3 mars\"");
     // Two questions are not enough, and nothing typed is lost.
@@ -91,14 +87,18 @@ on_both_engines!(a_trial_is_prepared_opened_answered_and_closed, app => {
     assert_eq!(number(db, nameless).await, 4);
     assert_eq!(number(db, "select count(*) from audit where subject = 'trial' and actor = 'author'").await, 0);
 
-    let rewriting = RewritingId(number(db, "select max(id) from rewriting").await);
-    assert!(results(db, rewriting).await.unwrap().is_empty(), "not while it is open");
+    // What they answered is for nobody while it is open.
+    app.get_as(&page(id), Some(&cookie)).await.is(200)
+        .says("4 réponses")
+        .says("une fois l’essai clos")
+        .does_not_say("Toutes les questions");
     app.post_as(&page(id), &trial_form("close"), Some(&cookie)).await.is(303);
-    let found = results(db, rewriting).await.unwrap().remove(0);
+    let trial = store::latest(db, DocumentId(id)).await.unwrap().unwrap();
+    assert!(trial.closed_on.is_some());
+    let found = store::result(db, &trial).await.unwrap();
     assert_eq!(found.before.people + found.after.people, 4);
     assert_eq!(found.before.right + found.after.right, 11);
     assert_eq!(found.before.right_by_question[0] + found.after.right_by_question[0], 3);
-    assert!(found.closed_on.is_some());
     app.get_as(&page(id), Some(&cookie)).await.is(200).says("Toutes les questions").says("Préparer un essai");
     app.get(&paths[9]).await.is(200).says("L’essai est terminé");
     answer(&app, &paths[9], "1").await;
@@ -151,6 +151,10 @@ fn draft() -> TrialDraft {
     TrialDraft::of_fields(fields.into_iter().map(|(name, it)| (name.to_owned(), it.to_owned())))
 }
 
+async fn admin(app: &TestApp) -> StaffMember {
+    crate::support::figures::member(app, Role::Administrator, None).await
+}
+
 /// The most requests that a tester had.
 async fn most(app: &TestApp) -> i64 {
     let sql = "select coalesce(max(n), 0) from
@@ -159,11 +163,7 @@ async fn most(app: &TestApp) -> i64 {
 }
 
 on_both_engines!(nobody_is_asked_more_than_twice_in_a_month, app => {
-    let admin = crate::support::figures::member(
-        &app,
-        public_service_plus::accounts::model::Role::Administrator,
-        None,
-    ).await;
+    let admin = admin(&app).await;
     members(&app, 10).await;
     let mut documents = vec![];
     for _ in 0..5 {
@@ -187,4 +187,51 @@ on_both_engines!(nobody_is_asked_more_than_twice_in_a_month, app => {
     assert_eq!(open(3, later("2026-04-20")).await, Ok(10));
     let trial = store::latest(&app.site.db, documents[3]).await.unwrap().unwrap();
     assert_eq!(store::counts(&app.site.db, trial.id).await.unwrap().invited, 10);
+});
+
+on_both_engines!(a_button_pressed_twice_opens_one_trial, app => {
+    let admin = admin(&app).await;
+    members(&app, 10).await;
+    let id = DocumentId(rewritten(&app).await);
+    let draft = draft();
+    let open = || commands::open(&app.site, &admin, id, &draft);
+    let both = tokio::join!(open(), open());
+    let mut both = [both.0, both.1];
+    both.sort_by_key(Result::is_err);
+    assert_eq!(both, [Ok(10), Err(AppError::Conflict)]);
+    assert_eq!(number(&app.site.db, "select count(*) from trial").await, 1);
+    assert_eq!(most(&app).await, 1);
+});
+
+on_both_engines!(who_cannot_be_written_to_is_not_asked, app => {
+    let (db, admin) = (&app.site.db, admin(&app).await);
+    members(&app, 14).await;
+    // As if they were sealed with another key.
+    make::run(db, "update tester set address = substr(address, 2) where id <= (select min(id) + 3 from tester)").await;
+    let id = DocumentId(rewritten(&app).await);
+    assert_eq!(commands::open(&app.site, &admin, id, &draft()).await, Ok(10), "others take their place");
+    assert_eq!(letters(&app).await.len(), 10);
+    assert_eq!(number(db, "select count(*) from tester where asked_at is not null").await, 10);
+    assert_eq!(number(db, "select count(*) from invitation where version = 'before'").await, 5);
+});
+
+on_both_engines!(a_trial_that_cannot_be_closed_stops_no_other, app => {
+    let (db, admin) = (&app.site.db, admin(&app).await);
+    members(&app, 10).await;
+    for _ in 0..2 {
+        let id = DocumentId(rewritten(&app).await);
+        assert_eq!(commands::open(&app.site, &admin, id, &draft()).await, Ok(10));
+    }
+    // The history of the first one takes no end.
+    make::run(db, "
+        insert into document_step (document_id, kind, at, actor)
+          select min(id), 'trial_closed', 1, 'service' from document;
+        create unique index once on document_step (document_id, kind)").await;
+    app.site.clock.advance(15 * DAY_MS);
+    commands::upkeep(&app.site).await.unwrap();
+    assert_eq!(number(db, "select count(*) from trial where state = 'closed'").await, 1);
+    // Names are forgotten all the same.
+    app.site.clock.advance(31 * DAY_MS);
+    commands::upkeep(&app.site).await.unwrap();
+    assert_eq!(number(db, "select count(*) from invitation where tester_id is not null").await, 10);
 });

@@ -7,8 +7,9 @@ use public_service_plus::{
             compared,
             reading::{self, OpinionRow},
         },
+        trials::store as trials,
     },
-    kernel::ids::{DocumentId, ExperienceId},
+    kernel::ids::{DocumentId, ExperienceId, RewritingId},
 };
 
 async fn change(app: &TestApp, sql: &str) {
@@ -83,13 +84,14 @@ on_both_engines!(only_published_rewritings_are_read, app => {
     assert_eq!(compared::texts(db, draft).await.unwrap(), None);
     assert_eq!(compared::editions(db, DocumentId(999)).await.unwrap(), []);
 
-    let latest = editions[0].id;
-    assert_eq!(compared::last_trial(db, latest).await.unwrap(), None);
+    let latest = RewritingId(editions[0].id);
+    assert_eq!(trials::last_closed(db, latest).await.unwrap(), None);
     change(&app, &format!(
         "insert into trial (rewriting_id, state, created_at) values ({latest}, 'open', 0);
          insert into trial (rewriting_id, state, created_at, closed_at) values ({latest}, 'closed', 0, 9)"
     )).await;
-    let trial = compared::last_trial(db, latest).await.unwrap().unwrap();
+    let found = trials::last_closed(db, latest).await.unwrap().unwrap();
+    let trial = found.id;
     change(&app, &format!(
         "insert into trial_question (trial_id, position, prompt, choices, correct)
          values ({trial}, 1, 'Quand ?', 'Lundi', 0);
@@ -98,6 +100,7 @@ on_both_engines!(only_published_rewritings_are_read, app => {
          insert into trial_answer (trial_id, version, choices, correct, asked, day)
          values ({trial}, 'before', '0', 1, 1, '2026-02-02')"
     )).await;
-    assert_eq!(compared::questions(db, trial).await.unwrap().len(), 1);
-    assert_eq!(compared::answers(db, trial).await.unwrap()[0].readers, 2);
+    let result = trials::result(db, &found).await.unwrap();
+    assert_eq!(result.questions.len(), 1);
+    assert_eq!((result.before.people, result.before.right, result.after.people), (2, 2, 0));
 });

@@ -112,6 +112,53 @@ on_both_engines!(a_form_that_was_reported_becomes_public, app => {
     assert_eq!(steps[2], "qualified import ");
 });
 
+on_both_engines!(of_what_nobody_checked_only_the_key_is_kept, app => {
+    let said = Identity {
+        cerfa: Some("99003".to_owned()),
+        url: Some("https://exemple.fr/dossier-de-lea".to_owned()),
+        issuer: app.site.directory().by_code("NIMES").map(|it| it.id),
+        issuer_label: "Chez Léa".to_owned(),
+        ..identity("La lettre de Léa")
+    };
+    let id = documents::write(&app, &said, State::Reported, 5).await;
+    let text = "titre,cerfa\nDéclaration inventée,99003\n";
+    assert_eq!(import(&app, text, false).await.qualified, 1);
+    let shelf = app.site.shelf();
+    let expected = Identity {
+        cerfa: Some("99003".to_owned()),
+        domain: Domain::Other,
+        ..identity("Déclaration inventée")
+    };
+    assert_eq!(shelf.find(id).unwrap().document.identity, expected);
+    // Once it is public, a file leaves what it does not say.
+    let more = "titre,cerfa,url\nDéclaration inventée,99003,https://exemple.fr/c\n";
+    assert_eq!(import(&app, more, false).await.updated, 1);
+    assert_eq!(import(&app, text, false).await.unchanged, 1);
+});
+
+on_both_engines!(two_forms_of_one_address_are_two_dossiers, app => {
+    let url = Some("https://exemple.fr/a".to_owned());
+    documents::write(&app, &Identity { url, ..identity("Un") }, State::Qualified, 9).await;
+    let text = "titre,cerfa,url\nUn,99001,https://exemple.fr/a\nDeux,99002,https://exemple.fr/a\n\
+        Trois,,https://exemple.fr/a\n";
+    let report = import(&app, text, false).await;
+    assert_eq!((report.updated, report.imported), (1, 2), "{report}");
+    assert_eq!(import(&app, text, false).await.unchanged, 3);
+    let shelf = app.site.shelf();
+    let title = |cerfa| shelf.by_cerfa(cerfa).unwrap().document.identity.title.clone();
+    assert_eq!((title("99001").as_str(), title("99002").as_str()), ("Un", "Deux"));
+});
+
+on_both_engines!(a_title_that_looks_like_a_formula_comes_back_bare, app => {
+    let url = Some("https://exemple.fr/a".to_owned());
+    let said = Identity { url, issuer_label: "@caf".to_owned(), ..identity("- Demande") };
+    let id = documents::write(&app, &said, State::Qualified, 9).await;
+    let file = app.get("/documents/registre.csv").await.text;
+    assert!(file.contains("'- Demande") && file.contains("'@caf"), "{file}");
+    assert_eq!(import(&app, &file, false).await.unchanged, 1);
+    assert_eq!(app.site.shelf().find(id).unwrap().document.identity, said);
+});
+
 on_both_engines!(what_cannot_be_read_is_refused_by_line_and_column, app => {
     let text = HEADER.to_owned()
         + "Cuisine,Titre,99001,,,,\n\

@@ -1,6 +1,6 @@
 //! Copies what pages refer to, and what that refers to, each object once. What is of no use to show a
 //! page stays behind, and with it earlier versions of the file and what nothing refers to.
-use super::streams;
+use super::{streams, weight};
 use crate::attachments::{refusal::Refusal, turns};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::HashMap;
@@ -88,16 +88,24 @@ pub(super) struct Copier<'a> {
     waiting: Vec<(&'a Object, ObjectId)>,
     /// Bytes that streams may still inflate to.
     pub(super) left: usize,
+    /// Values that may still be copied: fifty pages may inherit the same one.
+    values_left: usize,
 }
 
 impl<'a> Copier<'a> {
     pub(super) fn new(from: &'a Document) -> Self {
         let into = Document::with_version("1.7");
-        Self { from, into, known: HashMap::new(), waiting: vec![], left: MOST_INFLATED }
+        let (known, waiting) = (HashMap::new(), vec![]);
+        Self { from, into, known, waiting, left: MOST_INFLATED, values_left: weight::MOST }
     }
 
     /// Copies a value. What it refers to is copied by [`Copier::finish`].
     pub(super) fn copy(&mut self, object: &Object) -> Result<Object, Refusal> {
+        let left = self.values_left.checked_sub(weight::of_one(object));
+        self.values_left = left.ok_or(Refusal::TooComplicated)?;
+        if self.values_left.is_multiple_of(1024) {
+            turns::in_time()?;
+        }
         Ok(match object {
             Object::Reference(id) => self.reference(*id),
             Object::Dictionary(old) if is_refused(old) => Object::Null,

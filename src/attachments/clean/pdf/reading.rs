@@ -1,4 +1,5 @@
 //! Reading a PDF within limits: a library reads it, and is stopped when it takes too much.
+use super::{packets, weight};
 use crate::attachments::{refusal::Refusal, turns};
 use lopdf::{DecompressError, Document, Error, LoadOptions, Object, ObjectId};
 use std::cell::Cell;
@@ -10,12 +11,11 @@ const MOST_OBJECTS: u32 = 100_000;
 const MOST_BYTES: usize = 64 << 20;
 /// Streams whose length must be looked for elsewhere: each may claim the whole file.
 const MOST_UNMEASURED: u32 = 16;
-/// One index of objects, or one packet of them, once inflated.
-const LARGEST_PACKET: usize = 8 << 20;
 
 #[derive(Clone, Copy, Default)]
 struct Taken {
     objects: u32,
+    values: usize,
     bytes: usize,
     unmeasured: u32,
 }
@@ -28,6 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     if is_encrypted(bytes) {
         return Err(Refusal::Protected);
     }
+    weight::check(bytes)?;
     match load(bytes, false) {
         Ok(document) if has_pages(&document) => check(document),
         // Its table of objects lies, or is lost: they are looked for one by one.
@@ -40,7 +41,7 @@ fn load(bytes: &[u8], force_reconstruct: bool) -> Result<Document, Refusal> {
     TAKEN.set(Taken::default());
     let options = LoadOptions {
         filter: Some(count),
-        max_decompressed_size: Some(LARGEST_PACKET),
+        max_decompressed_size: Some(packets::LARGEST),
         force_reconstruct,
         ..LoadOptions::default()
     };
@@ -56,6 +57,7 @@ fn load(bytes: &[u8], force_reconstruct: bool) -> Result<Document, Refusal> {
 fn count(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     let mut taken = TAKEN.get();
     taken.objects += 1;
+    taken.values += weight::of(object);
     if let Object::Stream(stream) = object {
         taken.bytes += stream.content.len();
         let is_known = matches!(stream.dict.get(b"Length"), Ok(Object::Integer(_)));
@@ -65,6 +67,7 @@ fn count(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     }
     TAKEN.set(taken);
     let is_too_much = taken.objects > MOST_OBJECTS
+        || taken.values > weight::MOST
         || taken.bytes > MOST_BYTES
         || taken.unmeasured > MOST_UNMEASURED;
     if is_too_much {
@@ -73,7 +76,8 @@ fn count(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     if let Err(refusal) = turns::in_time() {
         turns::give_up(refusal);
     }
-    // The library takes what is returned for objects that came in a packet, where no stream is.
+    // The library takes what is returned for objects that came in a packet, where no stream is. It does not
+    // say which did: the copy of a heavy one is dropped at once.
     Some((id, if object.as_stream().is_ok() { Object::Null } else { object.clone() }))
 }
 
@@ -118,7 +122,7 @@ fn is_encrypted(bytes: &[u8]) -> bool {
 }
 
 /// The next letter of a name, `#45` being one.
-fn next_letter(rest: &mut &[u8]) -> Option<u8> {
+pub(super) fn next_letter(rest: &mut &[u8]) -> Option<u8> {
     let (first, after) = rest.split_first()?;
     *rest = after;
     if *first != b'#' {

@@ -4,14 +4,17 @@ use crate::{
     accounts::model::StaffMember,
     documents::{
         codes::{State, StepActor, StepKind},
-        desk::{forms::Corrected, store::changing},
+        desk::{
+            forms::Corrected,
+            store::{changing, rewriting},
+        },
         model::{Document, Identity},
         rules,
         store::writing,
     },
     kernel::{
         error::{AppError, FieldCode},
-        ids::DocumentId,
+        ids::{DocumentId, RewritingId},
         time::Day,
     },
     platform::{db::Tx, site::Site},
@@ -143,6 +146,9 @@ pub(super) async fn advance(
     if super::stamp(&document) != seen || !moves(document.state).any(|it| it == to) {
         return Err(AppError::Conflict);
     }
+    if to == State::Tested && !is_tried(&mut tx, id).await? {
+        return Err(AppError::field("to", FieldCode::Untried));
+    }
     // What ends awaits nothing.
     let due_on = rules::due_after(to, today).map(|usual| due_on.unwrap_or(usual));
     writing::move_to(&mut tx, id, (document.state, to), due_on, now).await?;
@@ -151,6 +157,15 @@ pub(super) async fn advance(
     trace(&mut tx, (now, by), (Done::Moved, id), Some(to.as_str())).await?;
     tx.commit().await?;
     Ok(Outcome::Done(Done::Moved))
+}
+
+/// Did readers answer a trial of the draft, until its end? "Tested" is said to everyone.
+async fn is_tried(tx: &mut Tx, id: DocumentId) -> Result<bool, AppError> {
+    let draft = rewriting::last_in(tx, id).await?.filter(|it| it.published_at.is_none());
+    match draft {
+        Some(it) => Ok(rewriting::readers(tx, RewritingId(it.id)).await? > 0),
+        None => Ok(false),
+    }
 }
 
 /// The states that one gesture leads to.

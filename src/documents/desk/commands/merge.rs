@@ -7,7 +7,10 @@ use crate::{
         desk::{
             forms::Typed,
             likeness,
-            store::{changing, merging},
+            store::{
+                changing,
+                merging::{self, WorkRow},
+            },
         },
         model::Document,
         rules,
@@ -25,7 +28,7 @@ pub fn stamps(one: &Document, two: &Document) -> String {
 }
 
 /// Joins this dossier and the one that the form names; the one that stays. `Conflict` when either is not
-/// as it was seen, or when both hold a rewriting.
+/// as it was seen, when both hold a rewriting, or while readers try the one that goes.
 pub async fn merge(
     site: &Site,
     by: &StaffMember,
@@ -47,6 +50,10 @@ pub async fn merge(
         return Err(AppError::Conflict);
     }
     let (stays, goes) = likeness::joined(one, two).ok_or(AppError::Conflict)?;
+    let lost = merging::work_in(&mut tx, goes.id).await?;
+    if !WorkRow::may_join(lost, merging::work_in(&mut tx, stays.id).await?) {
+        return Err(AppError::Conflict);
+    }
     merging::join(&mut tx, goes.id, stays.id).await?;
     let actor = StepActor::Moderator;
     let joined = (StepKind::Joined, actor);

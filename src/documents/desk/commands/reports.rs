@@ -1,11 +1,11 @@
-//! Keeping a report, and refusing one.
+//! Keeping a report, refusing one, and taking back what was made public by mistake.
 use super::{Done, Outcome, trace};
 use crate::{
     accounts::model::StaffMember,
     attachments::keep::discard,
     documents::{
         desk::{
-            forms::{Fate, Kept},
+            forms::{Fate, Kept, Left},
             store::{attachments, changing, reports},
         },
         model::Counts,
@@ -63,6 +63,39 @@ pub(super) async fn keep(
     tx.commit().await?;
     discard(site, &objects).await;
     Ok(Outcome::Done(Done::Kept))
+}
+
+/// Hides what a kept report shows to everyone, but for what is to stay: it counts as before. Nothing
+/// becomes public by this. `Conflict` when it is not kept, or not here any more.
+pub(super) async fn hide(
+    site: &Site,
+    by: &StaffMember,
+    (document, id): (DocumentId, ReportId),
+    left: &Left,
+) -> Result<Outcome, AppError> {
+    if !rules::can_qualify(by) {
+        return Err(AppError::Forbidden);
+    }
+    let now = site.clock.now();
+    let mut tx = site.db.begin().await?;
+    changing::hold(&mut tx, document).await?;
+    reports::hide(&mut tx, (document, id), left.quoted).await?;
+    let mut objects = vec![];
+    let mut public = vec![];
+    for (piece, fate) in &left.pieces {
+        match fate {
+            Fate::Seen => {}
+            Fate::Public => public.push(*piece),
+            Fate::Erase => objects.extend(attachments::erase(&mut tx, id, *piece).await?),
+        }
+    }
+    let hidden = attachments::hide(&mut tx, id, &public).await?;
+    let quoted = if left.quoted { " quoted" } else { "" };
+    let details = format!("report={id}{quoted} hidden={hidden} erased={}", objects.len());
+    trace(&mut tx, (now, by), (Done::Hidden, document), Some(&details)).await?;
+    tx.commit().await?;
+    discard(site, &objects).await;
+    Ok(Outcome::Done(Done::Hidden))
 }
 
 /// Refuses a report that waits. Its words and its attachments are erased, for good.

@@ -1,5 +1,5 @@
 //! One dossier on the desk.
-use super::{forms, lines, merging, reports};
+use super::{forms, lines, merging, public, reports};
 use crate::{
     accounts::model::StaffMember,
     documents::{
@@ -69,9 +69,7 @@ pub async fn dossier(
     match pane {
         Pane::Reports => {
             if rights.qualifies {
-                let waiting = reports::waiting(site, &document, &asked.report, lang).await?;
-                (shown.reports, shown.forms) = (waiting.0, waiting.1);
-                shown.sections.extend(waiting.2);
+                read(site, &document, &asked.report, &mut shown, lang).await?;
             }
             if shown.reports.is_empty() {
                 shown.reports = reports::kept(site, &document, rights.qualifies, lang).await?;
@@ -98,6 +96,26 @@ pub async fn dossier(
         _ => return Err(AppError::Forbidden),
     }
     Ok(shown)
+}
+
+/// For moderators: the public report that was asked for, or what waits; then all that is public.
+async fn read(
+    site: &Site,
+    document: &Document,
+    asked: &str,
+    shown: &mut DossierShown,
+    lang: Lang,
+) -> Result<(), AppError> {
+    let (open, public) = public::public(site, document, asked, lang).await?;
+    if let Some((report, form)) = open {
+        (shown.reports, shown.forms) = (vec![report], vec![form]);
+    } else {
+        let (reports, forms, others) = reports::waiting(site, document, asked, lang).await?;
+        (shown.reports, shown.forms) = (reports, forms);
+        shown.sections.extend(others);
+    }
+    shown.sections.extend(public);
+    Ok(())
 }
 
 async fn facts(

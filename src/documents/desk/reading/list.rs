@@ -13,6 +13,7 @@ use crate::{
         },
         model::Document,
         rules,
+        searching::{self, Search},
         shelf::Shelved,
     },
     kernel::{
@@ -20,7 +21,7 @@ use crate::{
         ids::{DocumentId, ReportId},
         lang::Lang,
         query,
-        text::{excerpt, fold},
+        text::excerpt,
         time::Instant,
     },
     links::documents as links,
@@ -179,25 +180,25 @@ fn filters(lang: Lang, all: &[Arc<Shelved>], chosen: Option<State>) -> Vec<Choic
 
 /// The dossiers whose title, number or issuer hold every word, among those that `member` may open.
 fn found(site: &Site, member: &StaffMember, q: &str, reported: &[Document], lang: Lang) -> Section {
-    let folded = fold(q);
-    let needles: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).take(8).collect();
-    let matches = |hay: &str| needles.iter().all(|it| hay.contains(it));
-    let text = |it: &Document| {
-        let identity = &it.identity;
-        let number = identity.cerfa.as_deref().unwrap_or_default();
-        fold(&format!("{} {number} {}", identity.title, identity.issuer_label))
-    };
-    let shelf = site.shelf();
-    let public = shelf
+    let (shelf, directory) = (site.shelf(), site.directory());
+    let mut search = Search::new(&directory, q);
+    let new: Vec<_> = reported
+        .iter()
+        .filter(|it| search.finds(&searching::text(&it.identity), it.identity.issuer))
+        .collect();
+    let public: Vec<_> = shelf
         .all()
         .iter()
-        .filter(|it| matches(&it.folded))
+        .filter(|it| search.finds(&it.folded, it.document.identity.issuer))
         .map(|it| &it.document)
-        .filter(|it| may_read(site, member, it.identity.issuer));
-    let new = reported.iter().filter(|it| matches(&text(it)));
-    let lines: Vec<_> =
-        new.chain(public).take(50).map(|it| lines::of_document(site, it, lang)).collect();
+        .filter(|it| may_read(site, member, it.identity.issuer))
+        .collect();
+    let lines: Vec<_> = new
+        .into_iter()
+        .chain(public)
+        .take(50)
+        .map(|it| lines::of_document(site, it, lang))
+        .collect();
     let lead = if lines.is_empty() { words::nothing_found(lang).to_owned() } else { String::new() };
     Section { title: words::found(lang, q), lead, lines, ..Section::default() }
 }

@@ -2,12 +2,16 @@
 use super::{forms, lines};
 use crate::{
     documents::{
+        codes::State,
         desk::{
             commands,
             forms::number_of,
             likeness::{ALIKE, Trigrams, joined, numbers_in},
             model::{FormShown, Line, Pane, Section, Way},
-            store::listing,
+            store::{
+                listing,
+                merging::{WorkRow, work},
+            },
         },
         model::Document,
         store::writing,
@@ -167,7 +171,7 @@ pub(super) async fn page(
         None => None,
     };
     if let Some(other) = other {
-        return Ok((vec![], vec![confirm(document, &other, lang)]));
+        return Ok((vec![], vec![confirm(site, document, &other, lang).await?]));
     }
     let (shelf, passages) = (site.shelf(), passages(site).await?);
     let reported = listing::reported(&site.db, 500).await?;
@@ -204,14 +208,30 @@ pub(super) async fn page(
 }
 
 /// What will happen, then the button.
-fn confirm(document: &Document, other: &Document, lang: Lang) -> FormShown {
+async fn confirm(
+    site: &Site,
+    document: &Document,
+    other: &Document,
+    lang: Lang,
+) -> Result<FormShown, AppError> {
     let title = words::merge_title(lang).to_owned();
     let action = forms::pane(lang, document.id, Pane::Merge);
-    let Some((stays, goes)) = joined(document, other) else {
-        let lead = words::both_at_work(lang).to_owned();
-        return FormShown { title, lead, action, way: Way::Get, ..FormShown::default() };
+    let may_join = async |(stays, goes): (&Document, &Document)| {
+        let lost = work(&site.db, goes.id).await?;
+        Ok::<_, AppError>(WorkRow::may_join(lost, work(&site.db, stays.id).await?))
+    };
+    let (stays, goes) = match joined(document, other) {
+        Some(pair) if may_join(pair).await? => pair,
+        _ => {
+            let lead = words::both_at_work(lang).to_owned();
+            return Ok(FormShown { title, lead, action, way: Way::Get, ..FormShown::default() });
+        }
     };
     let mut lead = words::merge_text(lang, &goes.identity.title, &stays.identity.title);
+    if goes.state == State::Reported {
+        lead.push(' ');
+        lead.push_str(words::not_taken(lang));
+    }
     let (old, new) = (&goes.identity.cerfa, &stays.identity.cerfa);
     if let (Some(old), Some(new)) = (old, new)
         && old != new
@@ -219,7 +239,7 @@ fn confirm(document: &Document, other: &Document, lang: Lang) -> FormShown {
         lead.push(' ');
         lead.push_str(&words::two_numbers(lang, old, new));
     }
-    FormShown {
+    Ok(FormShown {
         title,
         lead,
         action,
@@ -230,5 +250,5 @@ fn confirm(document: &Document, other: &Document, lang: Lang) -> FormShown {
         fields: vec![],
         buttons: vec![forms::button("merge", words::merge(lang), "danger")],
         way: Way::Post,
-    }
+    })
 }

@@ -53,7 +53,7 @@ pub(super) async fn waiting(
     Ok((vec![shown(first, &own, (true, lang))], forms, section))
 }
 
-fn line(site: &Site, document: DocumentId, row: &ReportRow, lang: Lang) -> Line {
+pub(super) fn line(site: &Site, document: DocumentId, row: &ReportRow, lang: Lang) -> Line {
     let passage = excerpt(&row.passage, 120);
     let title = if passage.is_empty() { words::no_passage(lang).to_owned() } else { passage };
     Line {
@@ -87,7 +87,11 @@ pub(super) async fn kept(
 }
 
 /// `whole`: with its words.
-fn shown(row: &ReportRow, pieces: &[&AttachmentRow], (whole, lang): (bool, Lang)) -> ReportShown {
+pub(super) fn shown(
+    row: &ReportRow,
+    pieces: &[&AttachmentRow],
+    (whole, lang): (bool, Lang),
+) -> ReportShown {
     let came = dates::day(lang, day_in_france(Instant(row.received_at)));
     let obstacles = Obstacles(u16::try_from(row.obstacles).unwrap_or_default());
     let obstacles = obstacles.iter().map(|it| documents::obstacle(lang, it).to_owned());

@@ -50,6 +50,19 @@ pub async fn see(tx: &mut Tx, report: ReportId, public: &[AttachmentId]) -> Resu
     Ok(())
 }
 
+/// Nobody but staff sees what was public, but for these; how many were hidden.
+pub async fn hide(tx: &mut Tx, report: ReportId, but: &[AttachmentId]) -> Result<usize> {
+    const PUBLIC: &str = "select id from attachment where report_id = $1 and state = 'public'";
+    const SEEN: &str = "update attachment set state = 'seen' where id = $1";
+    let mut public: Vec<i64> =
+        within!(tx, c => sqlx::query_scalar(PUBLIC).bind(report.0).fetch_all(c).await)?;
+    public.retain(|id| !but.contains(&AttachmentId(*id)));
+    for id in &public {
+        within!(tx, c => sqlx::query(SEEN).bind(*id).execute(c).await.map(drop))?;
+    }
+    Ok(public.len())
+}
+
 /// Forgets one attachment of a report; the object to delete once this is committed.
 pub async fn erase(tx: &mut Tx, report: ReportId, id: AttachmentId) -> Result<Option<String>> {
     const SQL: &str = "delete from attachment where report_id = $1 and id = $2 returning object";

@@ -49,6 +49,24 @@ pub async fn of(
         .await)?)
 }
 
+/// Those that show something to everyone, the latest first.
+pub async fn public(db: &Db, document: DocumentId, most: i64) -> Result<Vec<ReportRow>> {
+    let sql = format!(
+        "select {COLUMNS} from report
+        where document_id = $1 and state = 'kept'
+          and (quoted = 1 or exists (
+            select 1 from attachment
+            where attachment.report_id = report.id and attachment.state = 'public'))
+        order by received_at desc, id desc
+        limit $2"
+    );
+    Ok(on!(db, pool => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(document.0)
+        .bind(most.clamp(1, 1000))
+        .fetch_all(pool)
+        .await)?)
+}
+
 /// How many are in this state.
 pub async fn count(db: &Db, document: DocumentId, state: ReportState) -> Result<i64> {
     const SQL: &str = "select count(*) from report where document_id = $1 and state = $2";
@@ -98,6 +116,23 @@ pub async fn keep(
         .bind(texts.place)
         .bind(texts.suggestion)
         .bind(i64::from(texts.quoted))
+        .execute(c)
+        .await
+        .map(|it| it.rows_affected()))?;
+    if done == 1 { Ok(()) } else { Err(StoreError::Changed) }
+}
+
+/// Lets nobody read the words of a kept report, unless they were public and `quoted` lets them be;
+/// `Changed` when it is not kept.
+pub async fn hide(tx: &mut Tx, (document, id): (DocumentId, ReportId), quoted: bool) -> Result<()> {
+    const SQL: &str = "
+        update report
+        set quoted = quoted * $3
+        where id = $2 and document_id = $1 and state = 'kept'";
+    let done = within!(tx, c => sqlx::query(SQL)
+        .bind(document.0)
+        .bind(id.0)
+        .bind(i64::from(quoted))
         .execute(c)
         .await
         .map(|it| it.rows_affected()))?;

@@ -56,6 +56,16 @@ pub async fn trials(tx: &mut Tx, id: RewritingId) -> Result<Vec<String>> {
     Ok(within!(tx, c => sqlx::query_scalar(SQL).bind(id.0).fetch_all(c).await)?)
 }
 
+/// Readers who answered about its new text, in trials that are over.
+pub async fn readers(tx: &mut Tx, id: RewritingId) -> Result<i64> {
+    const SQL: &str = "
+        select count(*)
+        from trial_answer
+        join trial on trial.id = trial_answer.trial_id
+        where trial.rewriting_id = $1 and trial.state = 'closed' and trial_answer.version = 'after'";
+    Ok(within!(tx, c => sqlx::query_scalar(SQL).bind(id.0).fetch_one(c).await)?)
+}
+
 /// A new draft.
 pub async fn insert(
     tx: &mut Tx,

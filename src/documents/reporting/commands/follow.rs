@@ -2,9 +2,10 @@
 use crate::{
     documents::{
         codes::{Obstacles, ReportState, State, StepKind},
+        model::Document,
         reporting::{
             forms::FILES_KEPT,
-            model::{FileState, Followed, OwnAttachment},
+            model::{Candidate, FileState, Followed, OwnAttachment},
             reading,
             store::following::{self, AttachmentRow, ReportRow},
         },
@@ -29,7 +30,8 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
     let history = steps::of(&site.db, document.id).await?;
     let past =
         |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
-    let received_on = day_in_france(Instant(row.received_at));
+    let received_at = Instant(row.received_at);
+    let received_on = day_in_france(received_at);
     let (today, directory) = (site.clock.today(), site.directory());
     let read_by = rules::due_after(State::Reported, received_on).unwrap_or(received_on);
     let unknown = |column| StoreError::Corrupt(column, row.id);
@@ -50,7 +52,7 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
             .and_then(|it| directory.by_id(it))
             .map(|it| it.display_name().to_owned())
             .unwrap_or_default(),
-        document: reading::candidate(&directory, &document),
+        document: shown(site, &document, received_at),
         difficulty: u8::try_from(row.difficulty).unwrap_or_default(),
         obstacles: Obstacles(u16::try_from(row.obstacles).unwrap_or_default()),
         minutes: row.minutes,
@@ -64,6 +66,16 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
             .map(own_file)
             .collect::<Result<_, _>>()?,
     })
+}
+
+/// The document. What somebody else wrote of it is not shown before a moderator has read it: its kind and
+/// its number say which one it is. Who opened its dossier did so at the instant of the report.
+fn shown(site: &Site, document: &Document, received_at: Instant) -> Candidate {
+    let shown = reading::candidate(&site.directory(), document);
+    if document.state.is_public() || document.created_at == received_at {
+        return shown;
+    }
+    Candidate { title: String::new(), issuer: String::new(), ..shown }
 }
 
 /// The report with this code.

@@ -16,7 +16,7 @@ use crate::{
     },
     experiences::receipt::ReceiptCode,
     kernel::{
-        error::{AppError, FieldCode},
+        error::{AppError, FieldCode, FieldError},
         personal_data::{mask, scan},
         time::Instant,
     },
@@ -42,9 +42,10 @@ pub async fn send(
         return Err(AppError::TooMany(u32::try_from(QUICKEST / 1_000).unwrap_or(4)));
     }
     let code = code_of(site, &draft.token);
+    let own = (code.clone(), draft.title.trim());
     let token = secrets::fingerprint(&draft.token);
     if let Some(sent) = sending::sent_with(&site.db, &token).await? {
-        return receipt::again(site, code, sent).await;
+        return receipt::again(site, own, sent).await;
     }
     place::check(site, &mut new).await?;
     for text in [&mut new.passage, &mut new.suggestion, &mut new.place] {
@@ -58,13 +59,13 @@ pub async fn send(
     match write::write(site, &new, &files, now, hashes).await {
         Ok(document) => {
             site.refresh_document(document).await?;
-            receipt::fresh(site, code, document, now, files.len()).await
+            receipt::fresh(site, own, document, now, files.len()).await
         }
         Err(error) => {
             discard(site, &objects).await;
             match sending::sent_with(&site.db, &token).await? {
                 // The same form, sent twice at once: the other one was first.
-                Some(sent) => receipt::again(site, code, sent).await,
+                Some(sent) => receipt::again(site, own, sent).await,
                 None => Err(error.into()),
             }
         }
@@ -77,9 +78,16 @@ async fn keep(
     draft: &Draft,
     files: Vec<ReceivedFile>,
 ) -> Result<Vec<FileRow>, AppError> {
-    let mut remade = vec![];
-    for file in files {
-        remade.push(clean::clean(file.bytes).await.map_err(|it| it.about(FILES))?);
+    let (mut remade, mut wrong) = (vec![], vec![]);
+    for ReceivedFile { name, bytes } in files {
+        match clean::clean(bytes).await {
+            Ok(clean) => remade.push(clean),
+            // All that is wrong is told at once, each file by its name.
+            Err(refusal) => wrong.push(FieldError::new(FILES, refusal.code()).about(&name)),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(AppError::Invalid(wrong));
     }
     let stored = store_all(site, remade).await?;
     let row = |(at, it): (usize, crate::attachments::keep::Stored)| FileRow {

@@ -41,7 +41,7 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     let mut received = Received::default();
     // Before the files are read: they are what costs.
     let read = match site.limits.check(Gesture::Submit, caller) {
-        Ok(()) => receive_into(form, &mut received).await,
+        Ok(()) => receive_into(form, caller, &mut received).await,
         Err(error) => Err(error),
     };
     let mut posted = Posted { draft: Draft::of_fields(&received.fields), ..Posted::default() };
@@ -56,6 +56,8 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
         Ok(()) => commands::send(&site, &posted.draft, received.files).await,
         Err(error) => Err(error),
     };
+    // Others wait for it while files wait for their turn to be cleaned: this is all that is in memory.
+    drop(received.door);
     if wants_a_value(&parts.headers) {
         return value(&sent);
     }

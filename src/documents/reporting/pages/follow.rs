@@ -29,7 +29,7 @@ use crate::{
         notice::{Notice, NoticeKind},
         page::Page,
     },
-    words::{documents, reporting as words, site},
+    words::{documents as names, reporting as words, site},
 };
 use leptos::{either::Either, ev::SubmitEvent, prelude::*, task::spawn_local};
 
@@ -114,7 +114,7 @@ fn precise(error: &FieldError, typed: &str) -> FieldError {
         (FieldCode::UnknownCode, missing @ 1..) => FieldCode::Missing(missing),
         (code, _) => code,
     };
-    FieldError { field: error.field.clone(), code }
+    FieldError::new(&error.field, code)
 }
 
 #[component]
@@ -130,7 +130,7 @@ pub fn FollowReportPage() -> impl IntoView {
 
 /// The page above.
 fn trail(lang: Lang) -> Vec<(String, String)> {
-    vec![(links::documents::register(lang), documents::register_title(lang).to_owned())]
+    vec![(links::documents::register(lang), names::register_title(lang).to_owned())]
 }
 
 /// What came of the last gesture.
@@ -224,7 +224,10 @@ fn Open(following: Following, followed: Followed) -> impl IntoView {
     let lang = use_lang();
     let code = followed.code.to_string();
     let hint = followed.code.hint();
-    let title = followed.document.title.clone();
+    let title = match followed.document.title.as_str() {
+        "" => names::kind(lang, followed.document.kind).to_owned(),
+        title => title.to_owned(),
+    };
     let lead = lead(lang, &followed);
     view! {
         <Page title=words::follow_title(lang) own_heading=true hidden=true trail=trail(lang)>

@@ -2,11 +2,13 @@
 //! before it leaves.
 use super::{blackout::Blackout, sending::use_reporting};
 use crate::{
+    app::use_lang,
     browser::{
         self,
         pictures::{LeftOut, Picked, Room},
     },
     documents::reporting::forms::{FILE_MEGABYTES, FILES, FILES_MAX},
+    kernel::error::FieldError,
     ui::{
         badge::Badge,
         effect::effect,
@@ -33,7 +35,11 @@ pub fn opener(at: usize) -> String {
 pub fn Files(comes_back: bool) -> impl IntoView {
     let form = use_reporting();
     let lang = form.lang;
-    let error = form.error(FILES);
+    let wrong = Memo::new(move |_| {
+        let about_files = |it: &FieldError| (it.field == FILES).then(|| it.clone());
+        form.errors.with(|all| all.iter().filter_map(about_files).collect::<Vec<_>>())
+    });
+    let is_wrong = move || wrong.with(|all| !all.is_empty());
     let left_out = RwSignal::new(Vec::<LeftOut>::new());
     let opened = RwSignal::new(None::<usize>);
     let take_in = move |_| {
@@ -59,6 +65,8 @@ pub fn Files(comes_back: bool) -> impl IntoView {
     };
     view! {
         <section class="stack" data-gap="large" aria-labelledby="pictures">
+            // Before the files: the server reads all texts, whatever becomes of them.
+            <input type="hidden" name="masked" value=masked/>
             <h2 id="pictures">{words::files(lang)}</h2>
             <Notice kind=NoticeKind::Warning title=words::files_warning_title(lang)>
                 <p>{words::files_warning(lang)}</p>
@@ -70,8 +78,9 @@ pub fn Files(comes_back: bool) -> impl IntoView {
                 hint=Some(words::files_hint(lang).to_owned())
                 optional=true
                 reader=None
-                error
+                error=Signal::derive(|| None)
             >
+                {move || is_wrong().then(|| view! { <WrongFiles all=wrong.get()/> })}
                 {comes_back.then(|| view! { <p class="field__hint">{words::files_again(lang)}</p> })}
                 <input
                     class="input"
@@ -80,16 +89,15 @@ pub fn Files(comes_back: bool) -> impl IntoView {
                     name=FILES
                     multiple=true
                     accept=ACCEPT
-                    aria-invalid=move || error.get().map(|_| "true")
-                    aria-describedby=move || {
-                        described_by(FILES, error.get().is_some(), true, false, "")
-                    }
+                    aria-invalid=move || is_wrong().then_some("true")
+                    aria-describedby=move || described_by(FILES, is_wrong(), true, false, "")
                     on:change=take_in
                 />
             </Field>
             <LeftOutFiles files=left_out/>
-            <p role="status" class="joined-files__working">{move || form.is_preparing.get().then(|| words::files_working(lang))}</p>
-            <input type="hidden" name="masked" value=masked/>
+            <p role="status" class="joined-files__working">
+                {move || form.is_preparing.get().then(|| words::files_working(lang))}
+            </p>
             <Joined opened/>
             <Blackout opened/>
         </section>
@@ -99,7 +107,7 @@ pub fn Files(comes_back: bool) -> impl IntoView {
 /// Told at once, by name, rather than once everything is sent.
 #[component]
 fn LeftOutFiles(files: RwSignal<Vec<LeftOut>>) -> impl IntoView {
-    let lang = use_reporting().lang;
+    let lang = use_lang();
     let line = move |it: LeftOut| {
         let why = errors::field(lang, it.why);
         view! { <li>{words::why_left_out(lang, &it.name, &why)}</li> }
@@ -114,6 +122,19 @@ fn LeftOutFiles(files: RwSignal<Vec<LeftOut>>) -> impl IntoView {
                 </Notice>
             }
         })
+    }
+}
+
+/// What is wrong with each file, by its name.
+#[component]
+fn WrongFiles(all: Vec<FieldError>) -> impl IntoView {
+    let lang = use_lang();
+    let line = move |error: FieldError| view! { <p>{errors::about(lang, &error)}</p> };
+    view! {
+        <div class="field__error" id=format!("{FILES}-error")>
+            {Icon::Warning}
+            <div>{all.into_iter().map(line).collect::<Vec<_>>()}</div>
+        </div>
     }
 }
 

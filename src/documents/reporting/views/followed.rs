@@ -168,7 +168,7 @@ fn History(followed: Followed) -> impl IntoView {
         <section class="stack" aria-labelledby="history">
             <h2 id="history">{words::history(lang)}</h2>
             <div>
-                <p>{document.title.clone()}</p>
+                {(!document.title.is_empty()).then(|| view! { <p>{document.title.clone()}</p> })}
                 <About it=document/>
                 <p>{link}</p>
             </div>

@@ -65,11 +65,12 @@ pub fn ReportForm(opening: Opening, posted: Posted) -> impl IntoView {
                 <KeptDraft drawn kept/>
                 {story}
                 {move || view! { <Questions draft=drawn.get() about=about.clone()/> }}
-                <Files comes_back/>
+                <Device shared=drawn.with_untracked(|it| !it.may_be_kept()) kept=true/>
                 <Trap value=drawn.with_untracked(|it| it.website.clone())/>
+                // The last field: what comes before is read even when no file can be.
+                <Files comes_back/>
                 <Privacy/>
                 <Send/>
-                <Device shared=drawn.with_untracked(|it| !it.may_be_kept()) kept=true/>
             </form>
         </Page>
     }

@@ -1,9 +1,10 @@
-//! Who sends the document: words of one's own, or a service of the directory suggested as one types.
+//! Who sends the document: words of one's own, or a service of the directory suggested as one types,
+//! with its place: the name alone may be of several.
 use super::sending::use_reporting;
 use crate::{
     browser::typing::Later,
-    directory::{api::suggest_services, model::StructureRef},
-    documents::reporting::forms::ISSUER_MAX,
+    directory::api::suggest_services,
+    documents::reporting::{forms::ISSUER_MAX, issuers::offered},
     ui::field::{Field, described_by},
     words::reporting as words,
 };
@@ -18,13 +19,13 @@ pub fn Issuer(name: String, code: String) -> impl IntoView {
     let form = use_reporting();
     let lang = form.lang;
     let error = form.error("issuer");
-    let options = RwSignal::new(Vec::<StructureRef>::new());
+    let options = RwSignal::new(Vec::<(String, String)>::new());
     let chosen = RwSignal::new(code);
     let typing = Later::new();
     let look = move |typed: String| {
         // A name chosen in the list comes as if it were typed.
         let same = options
-            .with_untracked(|all| all.iter().find(|it| it.name == typed).map(|it| it.code.clone()));
+            .with_untracked(|all| all.iter().find(|it| it.0 == typed).map(|it| it.1.clone()));
         let found = same.is_some();
         chosen.set(same.unwrap_or_default());
         if found || typed.trim().chars().count() < 2 {
@@ -34,12 +35,12 @@ pub fn Issuer(name: String, code: String) -> impl IntoView {
             spawn_local(async move {
                 // Without an answer, the words typed are enough.
                 if let Ok(found) = suggest_services(typed).await {
-                    options.try_set(found);
+                    options.try_set(offered(&found));
                 }
             });
         });
     };
-    let option = |it: StructureRef| view! { <option value=it.name>{it.place}</option> };
+    let option = |it: (String, String)| view! { <option value=it.0></option> };
     view! {
         <Field
             name="issuer"

@@ -46,11 +46,12 @@ pub async fn close(site: &Site, by: &StaffMember, id: DocumentId) -> Result<(), 
 pub async fn upkeep(site: &Site) -> Result<(), AppError> {
     let now = site.clock.now();
     for (id, trial) in store::due(&site.db, day_in_france(now)).await? {
-        if let Some(document) = writing::find(&site.db, id).await? {
-            match end(site, &document, &trial, Actor::Clock).await {
-                // Another process was first.
-                Ok(()) | Err(AppError::Conflict) => {}
-                Err(error) => return Err(error),
+        match end_due(site, id, &trial).await {
+            // Another process was first.
+            Ok(()) | Err(AppError::Conflict) => {}
+            // The others do not wait for it.
+            Err(error) => {
+                tracing::warn!(trial = trial.id.0, %error, "cannot close a trial that is over");
             }
         }
     }
@@ -59,6 +60,13 @@ pub async fn upkeep(site: &Site) -> Result<(), AppError> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+async fn end_due(site: &Site, id: DocumentId, trial: &Trial) -> Result<(), AppError> {
+    match writing::find(&site.db, id).await? {
+        Some(document) => end(site, &document, trial, Actor::Clock).await,
+        None => Ok(()),
+    }
 }
 
 /// Ends it, says with how many answers, and notes that readers have tried the new text, if some did.

@@ -4,6 +4,7 @@ use crate::{
     accounts::model::StaffMember,
     documents::{
         codes::{StepActor, StepKind, Version},
+        desk::store::changing,
         store::steps::{self, NewStep},
         trials::{
             forms::{NewTrial, QUESTIONS, TrialDraft},
@@ -13,7 +14,7 @@ use crate::{
     },
     kernel::{
         error::{AppError, FieldCode},
-        ids::{DocumentId, TesterId, TrialId},
+        ids::{DocumentId, TrialId},
         time::{Day, Instant},
     },
     links::documents as links,
@@ -27,7 +28,10 @@ use crate::{
         secrets,
         site::Site,
     },
-    testers::{commands::leave_link, store as panel},
+    testers::{
+        commands::leave_link,
+        store::{self as panel, Willing},
+    },
     words::letters,
 };
 use rand::seq::SliceRandom;
@@ -47,7 +51,8 @@ pub async fn save(
     tx.commit().await.map_err(AppError::from)
 }
 
-/// Writes the draft; what is done with it next is in the same transaction.
+/// Writes the draft; what is done with it next is in the same transaction, which holds the document: nobody
+/// else opens a trial of it meanwhile, nor changes its texts.
 async fn keep(
     site: &Site,
     by: &StaffMember,
@@ -55,12 +60,11 @@ async fn keep(
     new: &NewTrial,
     now: Instant,
 ) -> Result<(Tx, TrialId), AppError> {
-    let found = store::rewriting_of(&site.db, id).await?;
-    let texts = found.filter(|(_, before, after)| !before.is_empty() && !after.is_empty());
-    let (rewriting, ..) = texts.ok_or(AppError::Conflict)?;
-    let latest = store::latest(&site.db, id).await?;
     let mut tx = site.db.begin().await?;
-    let trial = match latest {
+    changing::hold(&mut tx, id).await?;
+    let texts = store::texts_of_in(&mut tx, id).await?.filter(|it| it.are_written);
+    let rewriting = texts.ok_or(AppError::Conflict)?.rewriting;
+    let trial = match store::latest_in(&mut tx, id).await? {
         Some(it) if it.state == TrialState::Draft => it.id,
         // One at a time: the same testers would be asked twice about one text.
         Some(it) if it.state == TrialState::Open => return Err(AppError::Conflict),
@@ -86,12 +90,7 @@ pub async fn open(
     let (mut tx, trial) = keep(site, by, id, &new, now).await?;
     store::open(&mut tx, trial, now).await?;
     tx.own_panel().await?;
-    let drawn = draw(&mut tx, today, new.wanted).await?;
-    let mut invited = 0;
-    for (tester, version) in drawn {
-        let letter = Asking { trial, tester, version, closes_on: new.closes_on };
-        invited += i64::from(ask(site, office, &mut tx, &letter, now).await?);
-    }
+    let invited = invite(site, office, &mut tx, (trial, &new), now).await?;
     if invited == 0 {
         return Err(AppError::field("wanted", FieldCode::Nobody));
     }
@@ -117,29 +116,40 @@ pub async fn open(
     Ok(invited)
 }
 
-/// Testers at random among those who may be asked, and a version at random for each: as many of both, give
-/// or take one.
-async fn draw(tx: &mut Tx, today: Day, wanted: i64) -> Result<Vec<(TesterId, Version)>, AppError> {
-    let mut all = panel::willing(tx, today).await?;
-    let mut random = rand::rng();
-    all.shuffle(&mut random);
-    all.truncate(usize::try_from(wanted).unwrap_or(0));
-    let both = if rand::random() {
-        [Version::Before, Version::After]
-    } else {
-        [Version::After, Version::Before]
-    };
-    Ok(all.into_iter().zip(both.into_iter().cycle()).collect())
+/// Asks testers drawn among those who may be asked, until there are enough. Each gets a version: as many of
+/// both, give or take one. How many.
+async fn invite(
+    site: &Site,
+    office: &PostOffice,
+    tx: &mut Tx,
+    (trial, new): (TrialId, &NewTrial),
+    now: Instant,
+) -> Result<i64, AppError> {
+    let mut drawn = panel::willing(tx, day_in_france(now)).await?;
+    drawn.shuffle(&mut rand::rng());
+    let mut versions = [Version::Before, Version::After];
+    versions.shuffle(&mut rand::rng());
+    let mut next = versions.into_iter().cycle().peekable();
+    let mut invited = 0;
+    for tester in drawn {
+        let Some(version) = next.peek().copied().filter(|_| invited < new.wanted) else { break };
+        let asking = Asking { trial, tester, version, closes_on: new.closes_on };
+        if ask(site, office, tx, &asking, now).await? {
+            next.next();
+            invited += 1;
+        }
+    }
+    Ok(invited)
 }
 
 struct Asking {
     trial: TrialId,
-    tester: TesterId,
+    tester: Willing,
     version: Version,
     closes_on: Day,
 }
 
-/// Asks one tester, unless they may not be any more.
+/// Asks one tester, unless they may not be any more, or cannot be.
 async fn ask(
     site: &Site,
     office: &PostOffice,
@@ -147,20 +157,20 @@ async fn ask(
     it: &Asking,
     now: Instant,
 ) -> Result<bool, AppError> {
-    let Some(asked) = panel::ask(tx, it.tester, (now, day_in_france(now))).await? else {
+    // Sealed with another key: there is no writing to them. A request that nobody reads does not count.
+    let Some(address) = office.keys.open(Purpose::Address, &it.tester.address) else {
         return Ok(false);
     };
-    // Sealed with another key: there is no writing to them.
-    let Some(address) = office.keys.open(Purpose::Address, &asked.address) else {
+    let Some(asked) = panel::ask(tx, it.tester.id, (now, day_in_france(now))).await? else {
         return Ok(false);
     };
     let token = secrets::token();
     let hash = secrets::fingerprint(&token);
-    store::invite(tx, (it.trial, asked.id), it.version, &hash, now).await?;
+    store::invite(tx, (it.trial, it.tester.id), it.version, &hash, now).await?;
     let link = format!("{}{}", site.settings.public_url, links::trial(asked.lang, &token));
     let leave = leave_link(site, &office.keys, (asked.lang, &asked.mark, asked.created_at)).1;
     let (subject, body) = letters::invited(asked.lang, &link, it.closes_on, &leave);
-    let letter = Letter { tester: asked.id, to: &address, subject: &subject, body: &body };
+    let letter = Letter { tester: it.tester.id, to: &address, subject: &subject, body: &body };
     queue::write(tx, &office.keys, &letter, now).await?;
     Ok(true)
 }

@@ -12,7 +12,7 @@ use crate::{
     documents::trials::{
         api::show_trial,
         forms::TrialDraft,
-        model::{ResultRow, TrialDesk, TrialShown},
+        model::{ResultRow, Results, TrialDesk, TrialShown},
     },
     kernel::{
         error::AppError,
@@ -107,6 +107,8 @@ fn Desk(found: OnDesk<TrialDesk>, posted: Posted) -> impl IntoView {
                                 state
                                 action
                                 willing=item.willing
+                                warning=item.warning
+                                wanted=item.wanted
                                 has_panel=item.has_panel
                                 today=item.today
                             />
@@ -131,26 +133,30 @@ fn Followed(trial: TrialShown, action: String) -> impl IntoView {
                 {dates} " " {words::asked(lang, turnout.invited)} ", "
                 {words::answered(lang, turnout.answered)} ". " {words::never_who(lang)}
             </p>
-            {if turnout.answered == 0 {
-                Either::Left(view! { <p>{words::no_answer(lang)}</p> })
-            } else {
-                Either::Right(view! { <Results people=trial.people rows=trial.rows/> })
+            {match trial.results {
+                Some(results) if turnout.answered > 0 => {
+                    Either::Left(view! { <Answers results/> })
+                }
+                Some(_) => Either::Right(view! { <p>{words::no_answer(lang)}</p> }),
+                None => Either::Right(view! { <p>{words::hidden(lang)}</p> }),
             }}
             {trial
                 .is_open
                 .then(|| {
                     view! {
-                        <form method="post" action=action>
+                        <form class="stack" method="post" action=action>
                             <p class="muted">{words::close_hint(lang)}</p>
-                            <button
-                                class="button"
-                                data-kind="second"
-                                type="submit"
-                                name="gesture"
-                                value="close"
-                            >
-                                {words::close(lang)}
-                            </button>
+                            <p>
+                                <button
+                                    class="button"
+                                    data-kind="second"
+                                    type="submit"
+                                    name="gesture"
+                                    value="close"
+                                >
+                                    {words::close(lang)}
+                                </button>
+                            </p>
                         </form>
                     }
                 })}
@@ -159,8 +165,9 @@ fn Followed(trial: TrialShown, action: String) -> impl IntoView {
 }
 
 #[component]
-fn Results(people: (i64, i64), rows: Vec<ResultRow>) -> impl IntoView {
+fn Answers(results: Results) -> impl IntoView {
     let lang = use_lang();
+    let Results { people, rows } = results;
     let rows: Vec<_> = rows.into_iter().map(|it| row(lang, it)).collect();
     view! {
         <TableFrame label=words::results(lang)>

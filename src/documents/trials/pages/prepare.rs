@@ -3,7 +3,7 @@ use crate::{
     app::use_lang,
     documents::trials::forms::{
         CHOICE_MAX, CHOICES, LONGEST, NAMES, Names, PROMPT_MAX, QUESTIONS, QuestionDraft,
-        TrialDraft, WANTED,
+        TrialDraft,
     },
     kernel::{
         error::{FieldCode, FieldError},
@@ -14,6 +14,7 @@ use crate::{
     ui::{
         error_summary::ErrorSummary,
         field::{Select, TextField},
+        notice::{Notice, NoticeKind},
     },
     words::trials as words,
 };
@@ -30,6 +31,9 @@ pub fn Prepare(
     state: FormState<TrialDraft>,
     action: String,
     willing: i64,
+    warning: Option<String>,
+    /// How many may be asked for, with what that many can show.
+    wanted: Vec<(String, String)>,
     has_panel: bool,
     today: Day,
 ) -> impl IntoView {
@@ -40,7 +44,6 @@ pub fn Prepare(
         .zip(draft.questions.into_iter().zip(NAMES))
         .map(|(n, (question, names))| fields(lang, n, question, names, &errors))
         .collect();
-    let wanted = WANTED.map(|it| (it.to_string(), it.to_string()));
     view! {
         <section class="stack" aria-labelledby="new">
             <h2 id="new">{words::new_title(lang)}</h2>
@@ -52,13 +55,21 @@ pub fn Prepare(
                 />
                 {questions}
                 <p>{words::willing(lang, willing)} " " {words::rule(lang)}</p>
+                {warning
+                    .map(|text| {
+                        view! {
+                            <Notice kind=NoticeKind::Warning>
+                                <p>{text}</p>
+                            </Notice>
+                        }
+                    })}
                 <Select
                     name="wanted"
                     label=words::wanted(lang)
                     hint=words::wanted_hint(lang)
-                    options=wanted.to_vec()
+                    options=wanted
                     value=draft.wanted
-                    width="short"
+                    width="medium"
                     error=problem(&errors, "wanted")
                 />
                 <TextField

@@ -13,7 +13,7 @@ use crate::{
 
 /// A row of the table.
 #[derive(Debug, sqlx::FromRow)]
-pub struct TrialRow {
+struct TrialRow {
     id: i64,
     rewriting_id: i64,
     state: String,
@@ -38,28 +38,37 @@ impl TrialRow {
     }
 }
 
-/// The trials of a rewriting, the latest first.
-pub(super) async fn of_rewriting(db: &Db, rewriting: RewritingId) -> Result<Vec<Trial>> {
+/// The last trial of a rewriting that is over.
+pub async fn last_closed(db: &Db, rewriting: RewritingId) -> Result<Option<Trial>> {
     const SQL: &str = "
         select id, rewriting_id, state, wanted, closes_on, opened_at, closed_at
         from trial
-        where rewriting_id = $1
-        order by id desc";
-    let rows: Vec<TrialRow> =
-        on!(db, pool => sqlx::query_as(SQL).bind(rewriting.0).fetch_all(pool).await)?;
-    rows.into_iter().map(TrialRow::read).collect()
+        where rewriting_id = $1 and state = 'closed'
+        order by closed_at desc, id desc
+        limit 1";
+    let row: Option<TrialRow> =
+        on!(db, pool => sqlx::query_as(SQL).bind(rewriting.0).fetch_optional(pool).await)?;
+    row.map(TrialRow::read).transpose()
 }
+
+const LATEST: &str = "
+    select t.id, t.rewriting_id, t.state, t.wanted, t.closes_on, t.opened_at, t.closed_at
+    from trial t join rewriting r on r.id = t.rewriting_id
+    where r.document_id = $1
+    order by t.id desc
+    limit 1";
 
 /// The latest trial of a document, whichever its rewriting.
 pub async fn latest(db: &Db, document: DocumentId) -> Result<Option<Trial>> {
-    const SQL: &str = "
-        select t.id, t.rewriting_id, t.state, t.wanted, t.closes_on, t.opened_at, t.closed_at
-        from trial t join rewriting r on r.id = t.rewriting_id
-        where r.document_id = $1
-        order by t.id desc
-        limit 1";
     let row: Option<TrialRow> =
-        on!(db, pool => sqlx::query_as(SQL).bind(document.0).fetch_optional(pool).await)?;
+        on!(db, pool => sqlx::query_as(LATEST).bind(document.0).fetch_optional(pool).await)?;
+    row.map(TrialRow::read).transpose()
+}
+
+/// The same, in this transaction.
+pub async fn latest_in(tx: &mut Tx, document: DocumentId) -> Result<Option<Trial>> {
+    let row: Option<TrialRow> =
+        within!(tx, c => sqlx::query_as(LATEST).bind(document.0).fetch_optional(c).await)?;
     row.map(TrialRow::read).transpose()
 }
 
@@ -82,20 +91,34 @@ pub async fn due(db: &Db, today: Day) -> Result<Vec<(DocumentId, Trial)>> {
     rows.into_iter().map(read).collect()
 }
 
-/// The latest rewriting of a document: its number, the text before and the text after.
-pub async fn rewriting_of(
-    db: &Db,
-    document: DocumentId,
-) -> Result<Option<(RewritingId, String, String)>> {
-    const SQL: &str = "
-        select id, before_text, after_text
-        from rewriting
-        where document_id = $1
-        order by id desc
-        limit 1";
-    let row: Option<(i64, String, String)> =
-        on!(db, pool => sqlx::query_as(SQL).bind(document.0).fetch_optional(pool).await)?;
-    Ok(row.map(|(id, before, after)| (RewritingId(id), before, after)))
+/// A rewriting: are both of its texts written?
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Texts {
+    pub rewriting: RewritingId,
+    pub are_written: bool,
+}
+
+const TEXTS: &str = "
+    select id, before_text <> '' and after_text <> ''
+    from rewriting
+    where document_id = $1
+    order by id desc
+    limit 1";
+
+fn texts((id, are_written): (i64, bool)) -> Texts {
+    Texts { rewriting: RewritingId(id), are_written }
+}
+
+/// The latest rewriting of a document.
+pub async fn texts_of(db: &Db, document: DocumentId) -> Result<Option<Texts>> {
+    let row = on!(db, pool => sqlx::query_as(TEXTS).bind(document.0).fetch_optional(pool).await)?;
+    Ok(row.map(texts))
+}
+
+/// The same, in this transaction.
+pub async fn texts_of_in(tx: &mut Tx, document: DocumentId) -> Result<Option<Texts>> {
+    let row = within!(tx, c => sqlx::query_as(TEXTS).bind(document.0).fetch_optional(c).await)?;
+    Ok(row.map(texts))
 }
 
 /// The questions of a trial, in order.

@@ -17,7 +17,7 @@ use crate::{
         page::Page,
         script_button::ScriptButton,
     },
-    words::{dates, share as words},
+    words::{dates, share as words, show},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -141,6 +141,9 @@ fn Next(receipt: Receipt) -> impl IntoView {
                     {words::read_others(lang)}
                 </a>
             </div>
+            <p>
+                <a href=links::documents::report(lang)>{show::complicated(lang)}</a>
+            </p>
         </section>
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     },
     links::{self, Place},
     ui::disclosure::Disclosure,
-    words::{follow as words, share},
+    words::{follow as words, share, show},
 };
 use leptos::prelude::*;
 
@@ -20,6 +20,11 @@ pub fn OtherGestures(followed: Followed) -> impl IntoView {
     let lang = use_tracking().lang;
     let state = followed.experience.state;
     let code = followed.code.to_string();
+    // A report goes with a story that everyone can read; before that, it comes on its own.
+    let report = match state {
+        State::Published => links::documents::report_from(lang, followed.experience.id),
+        _ => links::documents::report(lang),
+    };
     let may_add =
         rules::can_add_detail(state) && rules::has_room_for_detail(followed.details.len());
     view! {
@@ -30,6 +35,9 @@ pub fn OtherGestures(followed: Followed) -> impl IntoView {
             {rules::can_withdraw(state).then(|| view! { <Withdraw code=code.clone()/> })}
             {rules::can_erase(state).then(|| view! { <Erase code=code.clone()/> })}
             {(state == State::Rejected).then(|| view! { <TellAgain/> })}
+            <p>
+                <a href=report>{show::complicated(lang)}</a>
+            </p>
             <p>
                 <a href=links::follow(lang) rel="external">
                     {words::another_code(lang)}

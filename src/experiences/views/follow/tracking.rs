@@ -155,7 +155,7 @@ fn precise(error: &FieldError, typed: &str) -> FieldError {
         (FieldCode::UnknownCode, missing @ 1..) => FieldCode::Missing(missing),
         (code, _) => code,
     };
-    FieldError { field: error.field.clone(), code }
+    FieldError::new(&error.field, code)
 }
 
 /// A form of this page: it carries the code and the name of its gesture.

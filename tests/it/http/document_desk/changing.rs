@@ -94,6 +94,17 @@ on_both_engines!(those_who_answer_decide_and_say_why, app => {
     act(&app, id, &[("gesture", "reschedule"), ("next_on", "2026-07-01")], &agent).await.is(422).says("id=\"note-error\"");
     act(&app, id, &[("gesture", "reschedule"), ("next_on", "2026-07-01"), ("note", "Congés")], &agent).await.is(303);
     assert_eq!((due(&app, id).await.as_deref(), last_step(&app, id).await.as_str()), (Some("2026-07-01"), "rescheduled"));
+    // Readers have to have tried it.
+    let untried = "Aucun lecteur n’a répondu";
+    act(&app, id, &to("tested", "", ""), &agent).await.is(422).says(untried);
+    let db = &app.site.db;
+    make::run(db, &format!("
+        insert into rewriting (document_id, before_text, after_text, changed_at) values ({id}, 'a', 'b', 1);
+        insert into trial (rewriting_id, state, created_at) select id, 'open', 1 from rewriting;
+        insert into trial_answer (trial_id, version, choices, correct, asked, day)
+          select id, 'after', '0', 1, 1, '2026-03-01' from trial")).await;
+    act(&app, id, &to("tested", "", ""), &agent).await.is(422).says(untried);
+    make::run(db, "update trial set state = 'closed'").await;
     act(&app, id, &to("tested", "", ""), &agent).await.is(303);
     assert_eq!(state(&app, id).await, "tested");
 });

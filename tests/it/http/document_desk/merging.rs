@@ -6,7 +6,10 @@ use crate::support::{
     engines::on_both_engines,
     make, staff,
 };
-use public_service_plus::{documents::codes::State, kernel::ids::DocumentId};
+use public_service_plus::{
+    documents::{codes::State, model::Identity},
+    kernel::ids::DocumentId,
+};
 
 async fn merge(app: &TestApp, id: DocumentId, with: DocumentId, cookie: &str) -> Answer {
     let seen = hidden(&page(app, id, &format!("/fusion?with={with}"), cookie).await, "seen");
@@ -49,6 +52,61 @@ on_both_engines!(reports_and_counts_go_to_the_dossier_that_stays, app => {
     // Both at once: the second is told.
     let form = [("gesture", "merge"), ("with", "1"), ("seen", "")];
     app.post_as(&format!("/agent/documents/{goes}/fusion"), &form, Some(&cookie)).await.is(409);
+});
+
+on_both_engines!(what_nobody_checked_is_not_taken_and_is_forgotten, app => {
+    let cookie = staff::moderator(&app).await;
+    let stays = documents::document(&app, "Demande d’aide", State::Qualified).await;
+    let said = Identity {
+        cerfa: Some("11527".to_owned()),
+        url: Some("https://exemple.fr/dossier-de-lea".to_owned()),
+        issuer: app.site.directory().by_code("NIMES").map(|it| it.id),
+        issuer_label: "Chez Léa Dupont".to_owned(),
+        ..documents::identity("La lettre de Léa Dupont")
+    };
+    let goes = documents::write(&app, &said, State::Reported, 5).await;
+    documents::unread_report(&app, goes).await;
+    merge(&app, stays, goes, &cookie).await.is(303);
+    let shelf = app.site.shelf();
+    assert_eq!(shelf.find(stays).unwrap().document.identity, documents::identity("Demande d’aide"));
+    let left = "select count(*) from document where title like '%Léa%' or issuer_label <> '' or url is not null or cerfa is not null";
+    assert_eq!(make::number(&app.site.db, left).await, 0);
+    assert_eq!(make::number(&app.site.db, "select document_id from report where id = 1").await, stays.0);
+});
+
+on_both_engines!(no_text_is_lost_nor_taken_from_its_readers, app => {
+    let cookie = staff::moderator(&app).await;
+    let (db, text) = (&app.site.db, "insert into rewriting (document_id, before_text, after_text, changed_at) values");
+    let stays = documents::document(&app, "Demande", State::Rewriting).await;
+    // Begun, then refused: it went less far, and holds a text all the same.
+    let goes = documents::document(&app, "Demande", State::Refused).await;
+    make::run(db, &format!("{text} ({stays}, 'a', 'b', 1), ({goes}, 'c', 'd', 1)")).await;
+    page(&app, stays, &format!("/fusion?with={goes}"), &cookie).await.is(200).says("l’une serait perdue");
+    // As somebody whose page was made before: the stamps of a pair are the same whatever it holds.
+    make::run(db, &format!("delete from rewriting where document_id = {goes}")).await;
+    let seen = hidden(&page(&app, stays, &format!("/fusion?with={goes}"), &cookie).await, "seen");
+    let with = goes.to_string();
+    let form = [("gesture", "merge"), ("with", with.as_str()), ("seen", seen.as_str())];
+    let road = format!("/agent/documents/{stays}/fusion");
+    make::run(db, &format!("{text} ({goes}, 'c', 'd', 1)")).await;
+    app.post_as(&road, &form, Some(&cookie)).await.is(409);
+    // Readers try the only text there is.
+    make::run(db, &format!("delete from rewriting where document_id = {stays}")).await;
+    make::run(db, "insert into trial (rewriting_id, state, created_at) select max(id), 'open', 1 from rewriting").await;
+    app.post_as(&road, &form, Some(&cookie)).await.is(409);
+    // It is over: the text goes along, with what its publication was.
+    make::run(db, "update trial set state = 'closed'").await;
+    make::run(
+        db,
+        "insert into event (network_id, day, title, created_at)
+         select min(id), '2026-02-01', 'Nouvelle version', 1 from network",
+    )
+    .await;
+    make::run(db, &format!("update document set event_id = (select max(id) from event) where id = {goes}")).await;
+    app.post_as(&road, &form, Some(&cookie)).await.is(303);
+    assert_eq!(make::number(db, "select document_id from rewriting").await, stays.0);
+    let event = format!("select count(*) from document where id = {stays} and event_id is not null");
+    assert_eq!(make::number(db, &event).await, 1);
 });
 
 on_both_engines!(an_old_address_leads_to_the_last_dossier, app => {

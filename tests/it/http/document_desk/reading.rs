@@ -12,7 +12,10 @@ use public_service_plus::{
 };
 
 /// A report with words and two attachments, whose objects are in the storage.
-async fn report_with_pieces(app: &TestApp, document: DocumentId) -> (ReportId, Vec<String>) {
+pub(super) async fn report_with_pieces(
+    app: &TestApp,
+    document: DocumentId,
+) -> (ReportId, Vec<String>) {
     let report = documents::unread_report(app, document).await;
     let db = &app.site.db;
     make::run(

@@ -51,7 +51,7 @@ on_both_engines!(each_gesture_is_for_those_it_is_for, app => {
     ];
     for (who, cookie, moderates, answers) in everybody(&app).await {
         let cookie = cookie.as_deref();
-        let cases: [Case<'_>; 7] = [
+        let cases: [Case<'_>; 8] = [
             ("identity", State::Reported, [&[("gesture", "qualify")], identity.as_slice()].concat(), moderates),
             ("identity", State::Qualified, [&[("gesture", "correct")], identity.as_slice()].concat(), moderates),
             ("issuer", State::Qualified, vec![("gesture", "assign"), ("structure", "TAX")], moderates),
@@ -59,11 +59,18 @@ on_both_engines!(each_gesture_is_for_those_it_is_for, app => {
             ("due", State::Qualified, vec![("gesture", "reschedule"), ("next_on", "2026-06-01"), ("note", "Congés")], moderates || answers),
             ("", State::Qualified, vec![("gesture", "keep"), ("passage", "Mots")], moderates),
             ("", State::Qualified, vec![("gesture", "refuse"), ("refusal", "insult")], moderates),
+            ("", State::Qualified, vec![("gesture", "hide")], moderates),
         ];
         for (pane, state, form, may) in cases {
             for desk in ["/agent/documents", "/en/staff/documents"] {
                 let id = documents::issued_by(&app, "Demande", state, "TAX30").await;
-                let report = documents::unread_report(&app, id).await.to_string();
+                let is_kept = form[0].1 == "hide";
+                let report = if is_kept {
+                    documents::report(&app, id, 4).await
+                } else {
+                    documents::unread_report(&app, id).await
+                };
+                let report = report.to_string();
                 let page = format!("{desk}/{id}?do={pane}");
                 let seen = hidden(&app.get_as(&page, cookie).await, "seen");
                 let more = [("seen", seen.as_str()), ("report", report.as_str())];

@@ -48,6 +48,8 @@ on_both_engines!(a_hostile_file_is_told_beside_the_field, app => {
     let files: [(&str, &[u8]); 2] = [("a.jpg", &photo), ("b.jpg", b"MZ\x90\0this is a program")];
     let page = post(&app, &ready(), &files).await;
     page.is(422).says("ni une photo ni un PDF").says("id=\"files-error\"").says("pièces afférentes");
+    let page = post(&app, &ready(), &[("<i>&.jpg", b"MZ"), ("a.jpg", &photo), ("c.pdf", b"PK\x03\x04")]).await;
+    page.is(422).says("i&amp;.jpg\u{a0}: Ce fichier").says("c.pdf\u{a0}: Ce fichier").does_not_say("a.jpg");
     assert_eq!(codes(send(&app, &ready(), &files).await), [("files".to_owned(), FieldCode::NotAPhotoOrPdf)]);
     let large = vec![0; (10 << 20) + 1];
     let page = post(&app, &ready(), &[("a.jpg", &large)]).await;

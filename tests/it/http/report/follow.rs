@@ -39,7 +39,11 @@ on_both_engines!(the_code_opens_the_report, app => {
         .says("page 2, cadre B")
         .says("personne ne l’a encore regardé")
         .says("Signalé pour la première fois")
-        .says("Effacer mon signalement");
+        .says("Effacer mon signalement")
+        // Asked for a second time, in the page itself: nothing but a form and its folded part.
+        .says("<details")
+        .says("cela ne peut pas être annulé")
+        .says("Oui, tout effacer");
     assert_eq!(page.header("cache-control"), "no-store");
     run(&app.site.db, "update report set state = 'refused', reason = 'insult'").await;
     app.post("/en/documents/follow", &[("code", &code)]).await.is(200).says("Insults or hatred");

@@ -5,6 +5,7 @@ use crate::{
         model::Identity,
         reporting::{
             forms::{About, NewDocument, NewReport},
+            issuers::is_named,
             reading::living,
             store::sending,
         },
@@ -29,13 +30,13 @@ pub(super) async fn check(site: &Site, new: &mut NewReport) -> Result<(), AppErr
     Ok(())
 }
 
-/// What names a document that was described. A service is the directory's when its name is the one that
-/// was typed.
+/// What names a document that was described. A service is the directory's when it was chosen there and
+/// its name is the one that was typed; else the words are for a moderator to read.
 pub(super) fn identity(site: &Site, new: &NewDocument) -> Identity {
     let directory = site.directory();
     let code = new.issuer_code.as_deref();
     let service = code.and_then(|it| directory.by_code(it)).filter(|it| it.active);
-    let service = service.filter(|it| it.display_name() == new.issuer_label);
+    let service = service.filter(|it| is_named(&directory.reference(it), &new.issuer_label));
     let cerfa = new.cerfa.as_ref();
     Identity {
         kind: new.kind,
@@ -47,7 +48,8 @@ pub(super) fn identity(site: &Site, new: &NewDocument) -> Identity {
         url: new.url.clone(),
         domain: new.domain,
         issuer: service.map(|it| it.id),
-        issuer_label: new.issuer_label.clone(),
+        issuer_label: service
+            .map_or_else(|| new.issuer_label.clone(), |it| it.display_name().to_owned()),
     }
 }
 
