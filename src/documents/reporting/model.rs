@@ -108,16 +108,14 @@ pub struct Followed {
     pub reason: Option<Reason>,
     pub received_on: Day,
     pub read_by: Day,
-    /// That day is past.
-    pub is_read_late: bool,
+    /// By the clock of the site: what is late, and what is erased by now.
+    pub today: Day,
     pub document: Candidate,
     /// The service that holds the document; empty when the directory does not know it.
     pub given_to: String,
     /// What happened to the document, oldest first.
     pub steps: Vec<(StepKind, Day)>,
     pub due_on: Option<Day>,
-    /// That day is past.
-    pub is_late: bool,
     pub difficulty: u8,
     pub obstacles: Obstacles,
     pub minutes: Option<i64>,
@@ -127,8 +125,6 @@ pub struct Followed {
     /// Passage and suggestion are read by everyone.
     pub quoted: bool,
     pub attachments: Vec<OwnAttachment>,
-    /// Files that came with it are erased by now.
-    pub are_files_old: bool,
 }
 
 /// A file of one's own report.

@@ -4,7 +4,6 @@ use crate::{
         codes::{Obstacles, ReportState, State, StepKind},
         model::Document,
         reporting::{
-            forms::FILES_KEPT,
             model::{Candidate, FileState, Followed, OwnAttachment},
             reading,
             store::following::{self, AttachmentRow, ReportRow},
@@ -32,18 +31,15 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
         |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
     let received_at = Instant(row.received_at);
     let received_on = day_in_france(received_at);
-    let (today, directory) = (site.clock.today(), site.directory());
-    let read_by = rules::due_after(State::Reported, received_on).unwrap_or(received_on);
+    let directory = site.directory();
     let unknown = |column| StoreError::Corrupt(column, row.id);
     Ok(Followed {
         code,
         state: ReportState::parse(&row.state).ok_or_else(|| unknown("report.state"))?,
         reason: row.reason.as_deref().and_then(Reason::parse),
         received_on,
-        read_by,
-        is_read_late: read_by < today,
-        is_late: document.due_on.is_some_and(|it| it < today),
-        are_files_old: received_on.plus_days(FILES_KEPT) <= today,
+        read_by: rules::due_after(State::Reported, received_on).unwrap_or(received_on),
+        today: site.clock.today(),
         steps: history.iter().filter_map(past).collect(),
         due_on: document.due_on,
         given_to: document

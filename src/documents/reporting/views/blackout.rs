@@ -101,18 +101,7 @@ pub fn Blackout(opened: RwSignal<Option<usize>>) -> impl IntoView {
                 words::picture_of(lang, &opened.get().map(name).unwrap_or_default())
             })/>
             <div class="blackout__controls">
-                {move || {
-                    easel
-                        .broken
-                        .get()
-                        .then(|| {
-                            view! {
-                                <Notice kind=NoticeKind::Error live=true>
-                                    <p>{words::cannot_draw(lang)}</p>
-                                </Notice>
-                            }
-                        })
-                }}
+                <Broken easel/>
                 <Adding easel/>
                 <Rectangles easel/>
                 <Help/>
@@ -121,18 +110,41 @@ pub fn Blackout(opened: RwSignal<Option<usize>>) -> impl IntoView {
                 <button class="button" type="button" on:click=finish>
                     {words::done(lang)}
                 </button>
-                <button
-                    class="button"
-                    data-kind="quiet"
-                    data-size="small"
-                    type="button"
-                    aria-disabled=move || easel.patches.with(Vec::is_empty).then_some("true")
-                    on:click=move |_| easel.remove_all()
-                >
-                    {words::remove_all(lang)}
-                </button>
+                <RemoveAll easel/>
             </div>
         </dialog>
+    }
+}
+
+/// The browser cannot draw it.
+#[component]
+fn Broken(easel: Easel) -> impl IntoView {
+    let lang = use_reporting().lang;
+    move || {
+        easel.broken.get().then(|| {
+            view! {
+                <Notice kind=NoticeKind::Error live=true>
+                    <p>{words::cannot_draw(lang)}</p>
+                </Notice>
+            }
+        })
+    }
+}
+
+#[component]
+fn RemoveAll(easel: Easel) -> impl IntoView {
+    let lang = use_reporting().lang;
+    view! {
+        <button
+            class="button"
+            data-kind="quiet"
+            data-size="small"
+            type="button"
+            aria-disabled=move || easel.patches.with(Vec::is_empty).then_some("true")
+            on:click=move |_| easel.remove_all()
+        >
+            {words::remove_all(lang)}
+        </button>
     }
 }
 

@@ -22,7 +22,7 @@ pub enum Kept {
     /// It is back.
     Restored,
     /// It is about another document.
-    Other(Draft),
+    Other(Box<Draft>),
 }
 
 /// Puts the kept draft in the page, unless something is typed there already.
@@ -33,7 +33,7 @@ pub fn restore(form: Reporting, drawn: RwSignal<Draft>, kept: RwSignal<Kept>) {
     };
     let Some(mut draft) = keeping::kept() else { return };
     if draft.document != typed.document {
-        return kept.set(Kept::Other(draft));
+        return kept.set(Kept::Other(Box::new(draft)));
     }
     // The link that led here may say of which experience it is.
     if !typed.experience.is_empty() {
@@ -63,7 +63,7 @@ pub fn KeptDraft(drawn: RwSignal<Draft>, kept: RwSignal<Kept>) -> impl IntoView 
         Kept::Restored => EitherOf3::B(view! { <Restored erase but=words::draft_files(lang)/> }),
         Kept::Other(draft) => EitherOf3::C(view! {
             <Begun
-                draft
+                draft=*draft
                 text=words::draft_other(lang).to_owned()
                 gone=Callback::new(move |()| kept.set(Kept::None))
             />

@@ -4,7 +4,10 @@ use crate::{
     app::use_lang,
     documents::{
         codes::{ReportState, StepKind},
-        reporting::model::{Followed, OwnAttachment},
+        reporting::{
+            forms::FILES_KEPT,
+            model::{Followed, OwnAttachment},
+        },
     },
     kernel::{lang::Lang, time::Day},
     links::documents as links,
@@ -19,7 +22,7 @@ use leptos::{either::Either, prelude::*};
 /// Where it stands, in one sentence.
 pub fn lead(lang: Lang, followed: &Followed) -> String {
     match followed.state {
-        ReportState::Received if followed.is_read_late => {
+        ReportState::Received if followed.read_by < followed.today => {
             words::lead_late(lang, &dates::day(lang, followed.read_by))
         }
         ReportState::Received => words::lead_received(lang, &dates::day(lang, followed.read_by)),
@@ -95,7 +98,9 @@ fn OwnFiles(followed: Followed) -> impl IntoView {
     let files = followed.attachments;
     let none = match followed.state {
         ReportState::Refused => words::files_refused(lang),
-        _ if followed.are_files_old => words::files_too_old(lang),
+        _ if followed.received_on.plus_days(FILES_KEPT) <= followed.today => {
+            words::files_too_old(lang)
+        }
         _ => words::no_file(lang),
     };
     let row = move |it: OwnAttachment| {
@@ -151,7 +156,7 @@ fn History(followed: Followed) -> impl IntoView {
             </li>
         }
     };
-    let is_late = followed.is_late;
+    let is_late = followed.due_on.is_some_and(|it| it < followed.today);
     let next = followed.due_on.map(|day| {
         let day = dates::day(lang, day);
         let next = if is_late { words::next_late(lang, &day) } else { words::next_by(lang, &day) };
