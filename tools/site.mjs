@@ -30,6 +30,7 @@ const NEVER_CALLED = /(hydrate_async|hydrate_from_template)(::\{\{closure\}\})*:
 
 const [mode, halves, output] = process.argv.slice(2);
 const release = mode !== "dev";
+const build = release ? "release" : "dev";
 const require = createRequire(join(resolve(process.env.NPM), "package.json"));
 const { default: binaryen } = await import(require.resolve("binaryen"));
 
@@ -37,10 +38,10 @@ const { default: binaryen } = await import(require.resolve("binaryen"));
 function browserHalf(name, wasm) {
   const input = createHash("sha256").update(readFileSync(wasm)).update(WASM_OPT.join()).digest("hex");
   const cache = join(process.env.TARGET, "site-cache");
-  const folder = join(cache, `${name}-${mode}-${input.slice(0, 16)}`);
+  const folder = join(cache, `${name}-${build}-${input.slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   for (const old of existsSync(cache) ? readdirSync(cache) : []) {
-    if (old.startsWith(`${name}-${mode}-`)) rmSync(join(cache, old), { recursive: true });
+    if (old.startsWith(`${name}-${build}-`)) rmSync(join(cache, old), { recursive: true });
   }
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
