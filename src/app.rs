@@ -2,6 +2,7 @@
 pub mod clarity;
 pub mod documents;
 pub mod figures;
+pub mod following;
 pub mod reports;
 pub mod services;
 mod site;

@@ -12,7 +12,7 @@ WASM_BINDGEN="$TOOLS_CACHE/wasm-bindgen-$WASM_BINDGEN_VERSION/bin/wasm-bindgen"
 NPM_LOCK="$(sha256sum end2end/package-lock.json 2>/dev/null | cut -c1-12)"
 NPM="$TOOLS_CACHE/npm-$NPM_LOCK"
 # The browser's half of each space (src/links/space.rs), by the feature it is built with.
-HALVES="stories telling services figures documents reports clarity staff"
+HALVES="stories telling following services figures documents reports clarity staff"
 export TOOLS_CACHE NPM WASM_BINDGEN TARGET HALVES
 
 say() { printf '\033[1m==> %s\033[0m\n' "$*"; }

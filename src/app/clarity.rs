@@ -1,11 +1,13 @@
-//! The pages of the space of clarity: check a text, and plain words.
+//! The pages of the space of clarity: check a text, plain words, try a rewriting.
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
+    documents::trials::pages::answer::AnswerPage,
     kernel::lang::Lang,
     links::{Place, root, word},
+    testers::pages::{join::JoinPage, link::LinkPage},
 };
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, SsrMode, StaticSegment, components::Route};
+use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
 
 /// Nothing outlives its pages.
 pub const fn prepare() {}
@@ -18,6 +20,9 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Documents), at(Place::Check)) view=CheckPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::PlainWords)) view=WordsPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

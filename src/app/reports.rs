@@ -1,18 +1,14 @@
-//! The pages of the space of reports: report a document, follow it, try a rewriting.
+//! The pages of the space of reports: report a document.
 use crate::{
-    documents::{
-        reporting::{
-            pages::{follow::FollowReportPage, receipt::ReceiptPage, report::ReportPage},
-            views::sent::provide_sent,
-        },
-        trials::pages::answer::AnswerPage,
+    documents::reporting::{
+        pages::{receipt::ReceiptPage, report::ReportPage},
+        views::sent::provide_sent,
     },
     kernel::lang::Lang,
     links::{Place, root, word},
-    testers::pages::{join::JoinPage, link::LinkPage},
 };
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, ParamSegment, SsrMode, StaticSegment, components::Route};
+use leptos_router::{MatchNestedRoutes, SsrMode, StaticSegment, components::Route};
 
 /// A receipt outlives the page of the form.
 pub fn prepare() {
@@ -27,10 +23,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=(root, at(Place::Documents), at(Place::Report)) view=ReportPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Report), at(Place::Receipt)) view=ReceiptPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Follow)) view=FollowReportPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -1,4 +1,4 @@
-//! The pages of the space of stories: home, experiences to read and to follow, and the fixed pages.
+//! The pages of the space of stories: home, experiences to read, and the fixed pages.
 //! Every route, here and in the other spaces, is `Async`: whole pages, right status codes, readable
 //! without JavaScript.
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
         api::Text,
         pages::{home::HomePage, site_map::SiteMapPage, text::TextPage},
     },
-    experiences::pages::{follow::FollowPage, list::ListPage, show::ShowPage},
+    experiences::pages::{list::ListPage, show::ShowPage},
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -35,7 +35,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Terms)) view=text(Text::Terms) ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Contact)) view=text(Text::Contact) ssr=SsrMode::Async/>
         <Route path=(root, at(Place::SiteMap)) view=SiteMapPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Follow)) view=FollowPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Experiences)) view=ListPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Experiences), ParamSegment("id")) view=ShowPage ssr=SsrMode::Async/>
     }

@@ -6,28 +6,31 @@ use crate::kernel::lang::Lang;
 /// A part of the site whose pages come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Space {
-    /// Home, experiences to read and to follow, the fixed pages, and addresses that lead nowhere.
+    /// Home, experiences to read, the fixed pages, and addresses that lead nowhere.
     Stories,
     /// Telling an experience.
     Telling,
+    /// Following what one sent: an experience, or the report of a document.
+    Following,
     /// The directory, the page of each service and of each territory.
     Services,
     /// Indicators.
     Figures,
     /// Documents too complicated: register, dossiers, figures.
     Documents,
-    /// Reporting a document, following it, trying a rewriting.
+    /// Reporting a document.
     Reports,
-    /// Checking a text, and plain words.
+    /// How clear a text is: checking one, plain words, trying a rewriting.
     Clarity,
     /// What people who work for a service or for the site do.
     Staff,
 }
 
 impl Space {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Stories,
         Self::Telling,
+        Self::Following,
         Self::Services,
         Self::Figures,
         Self::Documents,
@@ -47,6 +50,8 @@ impl Space {
             Self::Staff
         } else if is(Place::Share) {
             Self::Telling
+        } else if is(Place::Follow) {
+            Self::Following
         } else if is(Place::Services) || is(Place::Territories) {
             Self::Services
         } else if is(Place::Indicators) {
@@ -62,9 +67,11 @@ impl Space {
     fn of_documents(lang: Lang, second: &str) -> Self {
         use Place::{Check, Follow, PlainWords, Report, Testers, Trial};
         let is_among = |places: &[Place]| places.iter().any(|it| second == word(lang, *it));
-        if is_among(&[Report, Follow, Testers, Trial]) {
+        if is_among(&[Report]) {
             Self::Reports
-        } else if is_among(&[Check, PlainWords]) {
+        } else if is_among(&[Follow]) {
+            Self::Following
+        } else if is_among(&[Check, PlainWords, Testers, Trial]) {
             Self::Clarity
         } else {
             Self::Documents
@@ -106,24 +113,24 @@ mod tests {
             ),
             (
                 Space::Reports,
-                [
-                    "/documents/signaler",
-                    "/en/documents/report",
-                    "/documents/suivi",
-                    "/documents/testeurs/1a",
-                ],
+                ["/documents/signaler", "/en/documents/report", "/documents/signaler/recu"],
             ),
             (
                 Space::Clarity,
                 [
                     "/documents/verifier",
                     "/documents/mots",
+                    "/documents/testeurs/1a",
                     "/en/documents/check",
                     "/en/documents/words",
                 ],
             ),
             (Space::Telling, ["/partager", "/partager/recit", "/en/share", "/en/share/story"]),
-            (Space::Stories, ["/", "/en", "/suivi", "/en/follow"]),
+            (
+                Space::Following,
+                ["/suivi", "/en/follow", "/documents/suivi", "/en/documents/follow"],
+            ),
+            (Space::Stories, ["/", "/en", "/en/", ""]),
             (Space::Stories, ["/agents", "/staff", "/en/agent", "/experiences/1-agent"]),
             (Space::Stories, ["/indicators", "/places", "/en/territoires", "/english/services"]),
         ];

@@ -11,6 +11,7 @@ pub const fn half(space: Space) -> &'static str {
     match space {
         Space::Stories => NAME,
         Space::Telling => "public-service-plus-telling",
+        Space::Following => "public-service-plus-following",
         Space::Services => "public-service-plus-services",
         Space::Figures => "public-service-plus-figures",
         Space::Documents => "public-service-plus-documents",

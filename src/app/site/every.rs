@@ -1,6 +1,6 @@
 //! Every space: on the server, and in development.
 use crate::{
-    app::{clarity, documents, figures, reports, services, staff, stories, telling},
+    app::{clarity, documents, figures, following, reports, services, staff, stories, telling},
     kernel::lang::Lang,
 };
 use leptos_router::MatchNestedRoutes;
@@ -18,6 +18,8 @@ pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
         stories::routes(Lang::En),
         telling::routes(Lang::Fr),
         telling::routes(Lang::En),
+        following::routes(Lang::Fr),
+        following::routes(Lang::En),
         services::routes(Lang::Fr),
         services::routes(Lang::En),
         figures::routes(Lang::Fr),

@@ -5,6 +5,8 @@ use crate::app::clarity as space;
 use crate::app::documents as space;
 #[cfg(feature = "figures")]
 use crate::app::figures as space;
+#[cfg(feature = "following")]
+use crate::app::following as space;
 #[cfg(feature = "reports")]
 use crate::app::reports as space;
 #[cfg(feature = "services")]
