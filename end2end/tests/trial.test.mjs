@@ -94,6 +94,8 @@ for (const [at, mode] of MODES.entries()) {
     await visit(page, confirm, mode);
     await page.locator("button[name=gesture][value=confirm]").click();
     await page.getByText("Bienvenue parmi les testeurs").waitFor();
+    // On one's own page: what one said, and the way out.
+    assert.equal(await page.locator("#age").inputValue(), "30_44");
   });
 }
 
@@ -125,8 +127,16 @@ test("a rewriting is tried by those who joined, and all read what they understoo
     await page.locator(`#correct_${n}`).selectOption("1");
   }
   await page.locator("#wanted").selectOption("10");
+  await page.locator("#sure").check();
+  await page.locator(".sure > summary").click();
   await gesture(page, "full", "open", "opened");
   await page.getByText("3 testeurs sollicités").waitFor();
+  await page.getByText(AFTER).waitFor();
+  none(await violations(page));
+  await visit(page, `${dossier}/reecriture`);
+  await page.getByText("Des lecteurs essaient ce texte").waitFor();
+  assert.equal(await page.locator("main textarea").count(), 0, "nothing to write while readers try it");
+  none(await violations(page));
   none(context.problems);
   await context.close();
 
@@ -157,12 +167,13 @@ test("a rewriting is tried by those who joined, and all read what they understoo
   context = await open(browser, server.origin);
   const desk = await context.newPage();
   await visit(desk, invitation);
-  await desk.getByRole("heading", { level: 1, name: "Merci" }).waitFor();
+  await desk.getByRole("heading", { level: 1, name: "Vous avez déjà répondu" }).waitFor();
 
   await signIn(desk, "full", "fr", "administrator");
   await visit(desk, `${dossier}/essai`);
   await desk.getByText("3 réponses").waitFor();
   assert.equal(await desk.locator("main table").count(), 0, "what they answered is for nobody yet");
+  await desk.locator(".sure > summary").click();
   await gesture(desk, "full", "close", "closed");
   await desk.getByRole("rowheader", { name: "Toutes les questions" }).waitFor();
   await visit(desk, `${dossier}/reecriture`);
@@ -185,6 +196,7 @@ test("the pages of testers are valid, accessible and fit", async () => {
   context = await open(browser, server.origin, { mode: "no-js" });
   const page = await context.newPage();
   await visit(page, leave, "no-js");
+  await page.locator(".sure > summary").click();
   await page.locator("button[name=gesture][value=leave]").click();
-  await page.getByText("Tout est effacé").waitFor();
+  await page.getByText("Tout est effacé", { exact: true }).waitFor();
 });

@@ -88,6 +88,8 @@ pub const LONG_SENTENCE: u32 = 25;
 /// Everything that is measured of one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measured {
+    /// The text does not look French: what is measured of it says little.
+    pub is_foreign: bool,
     /// Words, as a word processor counts them.
     pub words: u32,
     /// Sentences with at least one word.
@@ -100,7 +102,7 @@ pub struct Measured {
     pub longest: Option<Sentence>,
     /// Spoken syllables.
     pub syllables: u32,
-    /// Score of Kandel and Moles, in tenths: the higher, the easier. None without a word.
+    /// Score of Kandel and Moles, in tenths: the higher, the easier. None without a word, or when the text is foreign.
     pub score_tenths: Option<i32>,
     /// How long the text takes to read aloud.
     pub seconds: u32,

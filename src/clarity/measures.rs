@@ -3,6 +3,7 @@
 //! It measures lengths and known words, never whether somebody understands. It reads the text once
 //! and takes a time that grows as the text does.
 
+mod french;
 mod passives;
 mod readability;
 mod sentences;
@@ -44,6 +45,11 @@ pub fn measure(text: &str, lexicon: &Lexicon) -> Measured {
         }
     }
     readability::rate(&mut measured);
+    if french::is_foreign(text, &words) {
+        measured.is_foreign = true;
+        // The scale was made for French.
+        measured.score_tenths = None;
+    }
     measured
 }
 

@@ -18,9 +18,13 @@ pub fn leave_link(
     keys: &Keys,
     (lang, mark, created_at): (Lang, &str, Instant),
 ) -> (String, String) {
-    let token = keys.token(&format!("leave {mark} {}", created_at.0));
+    let token = leave_token(keys, mark, created_at);
     let link = link(site, lang, &token);
     (token, link)
+}
+
+fn leave_token(keys: &Keys, mark: &str, created_at: Instant) -> String {
+    keys.token(&format!("leave {mark} {}", created_at.0))
 }
 
 fn link(site: &Site, lang: Lang, token: &str) -> String {

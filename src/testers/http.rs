@@ -91,8 +91,9 @@ async fn gesture(
 ) -> Result<String, AppError> {
     let (page, done) = match typed.gesture.as_str() {
         "confirm" => {
-            commands::confirm(site, token).await?;
-            (links::testers(lang), "confirmed")
+            // To one's own page: what comes next is there, and the way out.
+            let own = commands::confirm(site, token).await?;
+            (links::tester(lang, own.as_deref().unwrap_or(token)), "confirmed")
         }
         "leave" => {
             commands::leave(site, token).await?;

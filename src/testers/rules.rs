@@ -15,7 +15,8 @@ pub const YEARS: i32 = 3;
 pub const QUICKEST: i64 = 3_000;
 pub const SLOWEST: i64 = DAY_MS;
 
-/// Letters to a member whose address is given again: three a week, whoever gives it.
+/// Letters to a member whose address is given again: three a week, whoever gives it. The first one leaves
+/// at once: that somebody confirmed is no letter.
 pub const BETWEEN_REMINDERS: i64 = 3 * DAY_MS;
 
 /// To an address that nobody confirmed: no second letter within an hour, then each one waits so many times

@@ -30,6 +30,8 @@ super::words! {
         "Say who does what: {n} verb is in the passive." | "Say who does what: {n} verbs are in the passive.";
     hint_jargon[n] => "Remplacez les mots administratifs\u{a0}: {n} passage." | "Remplacez les mots administratifs\u{a0}: {n} passages.",
         "Replace administrative words: {n} passage." | "Replace administrative words: {n} passages.";
+    foreign => "Ce texte ne semble pas être en français. Les mesures sont faites pour le français\u{a0}: elles ne disent rien d’une autre langue.",
+        "This text does not look French. The measures are made for French: they say nothing of another language.";
     hint_none => "Rien à signaler. Faites lire le texte à quelqu’un qui le découvre.", "Nothing to report. Have somebody new to the text read it.";
 
     marked_title => "Le texte, avec ses passages difficiles", "The text, with its difficult passages";
@@ -66,6 +68,8 @@ super::words! {
         "The passive: “être” and a participle (“a été rejetée”). We know it by its form, and may be wrong (“est fermé”).";
     how_jargon => "Les mots administratifs\u{a0}: ceux de notre liste, et leurs pluriels, féminins et formes courantes. Les autres ne sont pas vus.",
         "Administrative words: those of our list, with their plurals, feminines and usual forms. Others are not seen.";
+    how_french => "La langue\u{a0}: un texte d’au moins 12 mots dont moins de 8 sur 100 sont de petits mots français («\u{a0}les\u{a0}», «\u{a0}vous\u{a0}», «\u{a0}pour\u{a0}»…) ne semble pas français. Il n’a pas de note.",
+        "The language: a text of at least 12 words, of which fewer than 8 in 100 are small French words (“les”, “vous”, “pour”…), does not look French. It has no score.";
     how_score => "La note\u{a0}: 207 − 1,015 × mots par phrase − 73,6 × syllabes par mot (Kandel et Moles, 1958, d’après Flesch). Plus elle est haute, plus le texte est facile. Les syllabes sont comptées d’après l’orthographe.",
         "The score: 207 − 1.015 × words in a sentence − 73.6 × syllables in a word (Kandel and Moles, 1958, after Flesch). The higher, the easier. Syllables are counted from the spelling.";
     how_time => "Le temps\u{a0}: 195 mots par minute, la moyenne de jeunes adultes français qui lisent à voix haute (Trauzettel-Klosinski et Dietz, 2012). En silence, on lit souvent plus vite.",

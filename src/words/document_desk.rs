@@ -147,6 +147,11 @@ super::words! {
     rewriting => "Réécriture", "Rewriting";
     trial => "Essai par des lecteurs", "Trial by readers";
     rewriting_lead => "Le texte d’avant et le texte d’après. Rien n’est public avant la publication.", "The text before and the text after. Nothing is public before publication.";
+    tried_title => "Des lecteurs essaient ce texte", "Readers are trying this text";
+    tried_text => "Les deux textes ne changent pas tant que l’essai est ouvert\u{a0}: tous les lecteurs doivent lire la même chose. Vous pourrez écrire et publier une fois l’essai clos.",
+        "Both texts do not change while the trial is open: all readers must read the same. You will be able to write and to publish once the trial is closed.";
+    tried_link => "Suivre l’essai, ou le clore", "Follow the trial, or close it";
+    not_kept => "Pas enregistré, à copier\u{a0}: ", "Not saved, to be copied: ";
     not_the_time => "Ce dossier n’est pas en réécriture. Changez d’abord son état.", "This dossier is not being rewritten. Change its state first.";
     before => "Le texte d’avant", "The text before";
     before_file => "Ou un PDF du texte d’avant", "Or a PDF of the text before";

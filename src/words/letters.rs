@@ -19,8 +19,9 @@ super::words! {
         "An administrative text is to be tried: a few minutes of reading, a few questions with choices. It is here:";
     invited_until(day: &str) => "Vous pouvez répondre jusqu’au {day}, une seule fois. Vos réponses ne sont reliées ni à votre nom ni à votre adresse.",
         "You can answer until {day}, once only. Your answers are tied neither to your name nor to your address.";
-    way_out => "Changer ce que vous dites de vous, ou tout effacer\u{a0}:", "Change what you say of yourself, or erase everything:";
-    way_out_now => "Tout effacer dès maintenant\u{a0}:", "Erase everything right now:";
+    invited_language => "Le texte et les questions sont en français.", "The text and the questions are in French.";
+    way_out => "Votre page, pour changer ce que vous dites de vous, la langue des e-mails, ou tout effacer. Gardez ce lien\u{a0}: lui seul y mène.",
+        "Your page, to change what you say of yourself, the language of e-mails, or to erase everything. Keep this link: nothing else leads there.";
     no_reply => "Personne ne lit les réponses à ce message.", "Nobody reads the answers to this message.";
 }
 
@@ -29,7 +30,7 @@ pub type Written = (String, String);
 
 /// To confirm, by the first link, or to erase all, by the second.
 pub fn confirm(lang: Lang, link: &str, leave: &str) -> Written {
-    let parts = [confirm_why(lang), link, confirm_else(lang), way_out_now(lang), leave];
+    let parts = [confirm_why(lang), link, confirm_else(lang), way_out(lang), leave];
     (confirm_subject(lang).to_owned(), body(lang, &parts))
 }
 
@@ -42,7 +43,12 @@ pub fn known(lang: Lang, leave: &str) -> Written {
 /// A request to try a text, until this day.
 pub fn invited(lang: Lang, link: &str, until: Day, leave: &str) -> Written {
     let until = invited_until(lang, &dates::day(lang, until));
-    let parts = [invited_why(lang), link, &until, way_out(lang), leave];
+    let mut parts = vec![invited_why(lang), link];
+    // What is tried is in French, whatever the language of its reader.
+    if lang != Lang::Fr {
+        parts.push(invited_language(lang));
+    }
+    parts.extend([until.as_str(), way_out(lang), leave]);
     (invited_subject(lang).to_owned(), body(lang, &parts))
 }
 
@@ -71,6 +77,8 @@ mod tests {
                 assert!(!subject.is_empty());
                 assert!(body.contains("\n\nhttps://x/out\n\n"), "{body}");
             }
+            let told = invited(lang, "https://x/a", day, "https://x/out").1.contains("in French");
+            assert_eq!(told, lang == Lang::En, "who reads English is told what is coming");
         }
     }
 }

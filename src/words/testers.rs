@@ -40,10 +40,15 @@ super::words! {
         "This site does not yet have what it takes to keep encrypted addresses and to send e-mails. Come back later.";
 
     written_title => "Regardez vos e-mails", "Check your e-mail";
-    written_text => "Nous venons d’y envoyer un message. Ouvrez son lien pour confirmer\u{a0}: sans cela, tout est effacé d’ici sept jours. Rien reçu\u{202f}? Regardez dans les indésirables.",
-        "We have just sent you a message. Open its link to confirm: otherwise everything is erased within seven days. Nothing there? Look among the junk.";
+    written_text => "Un message part à cette adresse. Si elle est nouvelle, il contient un lien à ouvrir pour confirmer\u{a0}: sans cela, tout est effacé d’ici sept jours. Si elle est déjà inscrite, il contient le lien de votre page, pour changer ce que vous avez dit ou partir.",
+        "A message is leaving for this address. If it is new, the message holds a link to confirm: otherwise everything is erased within seven days. If it is of the panel already, it holds the link to your page, to change what you said or to leave.";
+    written_next => "Rien reçu dans le quart d’heure\u{202f}? Regardez dans les indésirables, et cherchez un message plus ancien de notre part\u{a0}: pour ne remplir la boîte de personne, nous n’écrivons pas deux fois de suite à la même adresse.",
+        "Nothing within a quarter of an hour? Look among the junk, and for an older message of ours: so as to fill nobody’s box, we do not write twice in a row to the same address.";
+    another => "Donner une autre adresse", "Give another address";
+    rejoin => "Rejoindre à nouveau les testeurs", "Join the testers again";
     confirmed_title => "Bienvenue parmi les testeurs", "Welcome among the testers";
-    confirmed_text => "Vous recevrez un e-mail quand un texte sera à essayer.", "You will get an e-mail when a text is to be tried.";
+    confirmed_text => "Vous recevrez un e-mail quand un texte sera à essayer\u{a0}: deux fois par mois au plus. Cette page est la vôtre\u{a0}: vous y changez ce que vous avez dit, ou partez. Son lien est au bas de chaque e-mail.",
+        "You will get an e-mail when a text is to be tried: twice a month at most. This page is yours: change what you said here, or leave. Its link is at the end of each e-mail.";
     left_title => "Tout est effacé", "Everything is erased";
     left_text => "Votre adresse, vos demandes en cours et les e-mails en attente sont supprimés.",
         "Your address, the requests under way and the e-mails that waited are gone.";
@@ -60,10 +65,12 @@ super::words! {
     leave_title => "Partir", "Leave";
     leave_text => "Votre adresse et tout ce qui s’y rattache sont effacés tout de suite. Vos réponses, que rien ne relie à vous, restent comptées.",
         "Your address and everything tied to it are erased at once. Your answers, which nothing ties to you, still count.";
-    leave => "Tout effacer", "Erase everything";
+    leave => "Partir et tout effacer", "Leave and erase everything";
+    leave_now => "Tout effacer maintenant", "Erase everything now";
+    leave_sure => "Rien ne se récupère ensuite\u{a0}: pour revenir, il faudra vous inscrire à nouveau.", "Nothing can be recovered afterwards: to come back, you will have to join again.";
     nothing_title => "Ce lien ne sert plus", "This link is no longer of use";
-    nothing_text => "Il a déjà servi, ou il est trop ancien. Il ne reste rien à son sujet ici.",
-        "It was used already, or is too old. Nothing is left about it here.";
+    nothing_text => "Il a déjà servi, ou il est trop ancien. Si vous avez déjà confirmé, votre page s’ouvre avec l’autre lien du même e-mail. Sinon, donnez à nouveau votre adresse.",
+        "It was used already, or is too old. If you have confirmed already, your page opens with the other link of the same e-mail. Else, give your address again.";
     back => "La page des testeurs", "The page of testers";
 }
 

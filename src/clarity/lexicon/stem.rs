@@ -18,12 +18,13 @@ pub(super) fn of(word: &str, elided: bool) -> u64 {
         "la" | "les" => "le",
         "du" | "des" => "de",
         "au" | "aux" => "a",
+        "nus" | "nue" | "nues" => "nu",
         "etre" | "es" | "est" | "sommes" | "etes" | "sont" | "sera" | "seront" | "serez"
         | "soit" | "soient" | "etant" | "etait" | "etaient" | "serait" | "seraient" => "etre",
         "faire" | "fait" | "faites" | "font" | "fera" | "ferez" | "feront" | "faisant"
         | "fasse" | "fassent" | "faisait" => "faire",
         "avoir" | "avons" | "avez" | "ont" | "aura" | "aurez" | "auront" | "avait" | "avaient"
-        | "ayant" => "avoir",
+        | "ayant" | "ayants" => "avoir",
         _ => {
             shorten(&mut folded);
             folded.as_str()

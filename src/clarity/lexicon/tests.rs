@@ -66,6 +66,41 @@ fn inflected_forms_are_found() {
     }
 }
 
+/// The simple plural of a word; small words and verbs have none.
+fn plural(word: &str) -> String {
+    let is_small = word.chars().count() < 4 || word.ends_with(['s', 'x', 'z']);
+    let is_fixed = is_small || ["dans", "être", "avoir", "faire"].contains(&word);
+    if is_fixed { word.to_owned() } else { [word, "s"].concat() }
+}
+
+#[test]
+fn simple_plurals_are_found_whatever_words_take_them() {
+    let lexicon = Lexicon::new();
+    for (rank, entry) in (0..).zip(lexicon.entries()) {
+        let words: Vec<_> = entry.phrase.split(' ').collect();
+        for many in 1..=words.len() {
+            let plural: Vec<_> = words
+                .iter()
+                .enumerate()
+                .map(|(at, it)| if at < many { plural(it) } else { (*it).to_owned() })
+                .collect();
+            let plural = plural.join(" ");
+            let found: Vec<_> = lexicon.find(&plural).into_iter().map(|it| it.entry).collect();
+            assert_eq!(found, [rank], "{plural}");
+        }
+    }
+    for (text, phrase) in [
+        ("vos ayants droit", "ayants droit"),
+        ("des ayants-droits", "ayants-droits"),
+        ("des ayants cause", "ayants cause"),
+        ("les procès-verbaux", "procès-verbaux"),
+        ("les nus-propriétaires", "nus-propriétaires"),
+        ("des mises en demeure", "mises en demeure"),
+    ] {
+        assert_eq!(found(text), [phrase], "{text}");
+    }
+}
+
 #[test]
 fn the_longest_phrase_wins() {
     assert_eq!(found("un recours gracieux, puis un recours"), ["recours gracieux", "recours"]);

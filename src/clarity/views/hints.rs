@@ -23,7 +23,9 @@ pub fn Hints(measured: Measured) -> impl IntoView {
     .into_iter()
     .flatten()
     .collect();
-    if hints.is_empty() {
+    if measured.is_foreign {
+        hints.insert(0, words::foreign(lang).to_owned());
+    } else if hints.is_empty() {
         hints.push(words::hint_none(lang).to_owned());
     }
     let lines: Vec<_> = hints.into_iter().map(|hint| view! { <li>{hint}</li> }).collect();

@@ -53,6 +53,7 @@ pub fn Method() -> impl IntoView {
         words::how_passives(lang),
         words::how_jargon(lang),
         words::how_score(lang),
+        words::how_french(lang),
         words::how_time(lang),
     ];
     view! {

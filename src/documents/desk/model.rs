@@ -110,9 +110,20 @@ pub struct RewritingShown {
     pub note: Option<String>,
     /// Absent when this is not the time to write.
     pub form: Option<FormShown>,
+    /// While readers try it, the draft is looked at and not changed.
+    pub tried: Option<Tried>,
     /// The texts as they are kept, and what was measured of both.
     pub preview: Option<Preview>,
     pub publish: Option<FormShown>,
+}
+
+/// A draft that readers try.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tried {
+    /// The page of the trial.
+    pub href: String,
+    pub before: String,
+    pub after: String,
 }
 
 /// A draft, or what was published, as everyone will read it.

@@ -12,6 +12,8 @@ pub const QUESTIONS: (usize, usize) = (3, 5);
 pub const CHOICES: (usize, usize) = (3, 4);
 pub const PROMPT_MAX: u32 = 200;
 pub const CHOICE_MAX: u32 = 120;
+/// « The text does not say »: an answer to every question, right to none. Further than any choice.
+pub const UNSAID: u8 = 9;
 /// Testers to ask.
 pub const WANTED: [i64; 7] = [10, 20, 50, 100, 200, 300, 500];
 /// Trials last this many days at most, and usually.
@@ -41,6 +43,8 @@ pub struct TrialDraft {
     pub gesture: String,
     pub wanted: String,
     pub closes_on: String,
+    /// Somebody has read both texts for what points to a person.
+    pub sure: String,
     pub questions: [QuestionDraft; QUESTIONS.1],
 }
 
@@ -70,6 +74,7 @@ impl TrialDraft {
                 "gesture" => it.gesture = value,
                 "wanted" => it.wanted = value,
                 "closes_on" => it.closes_on = value,
+                "sure" => it.sure = value,
                 _ => it.put(&name, value),
             }
         }
@@ -210,12 +215,13 @@ impl AnswerDraft {
         it
     }
 
-    /// A choice for each question.
+    /// A choice for each question, or [`UNSAID`].
     pub fn parse(&self, questions: &[Question]) -> Result<Vec<u8>, Vec<FieldError>> {
         let (mut errors, mut choices) = (vec![], vec![]);
         for (question, (typed, field)) in questions.iter().zip(self.0.iter().zip(ANSWERS)) {
             let choice = typed.parse().ok();
-            match choice.filter(|it| usize::from(*it) < question.choices.len()) {
+            let is_one = |it: &u8| *it == UNSAID || usize::from(*it) < question.choices.len();
+            match choice.filter(is_one) {
                 Some(choice) => choices.push(choice),
                 None if typed.is_empty() => {
                     errors.push(FieldError::new(field, FieldCode::Required));

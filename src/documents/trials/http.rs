@@ -65,8 +65,9 @@ async fn answer(
     };
     let page = links::trial(Lang::of_path(parts.uri.path()), &token);
     match done {
-        // The page says thanks, or that it is over.
-        Ok(()) | Err(AppError::Gone) => Redirect::to(&page).into_response(),
+        Ok(()) => Redirect::to(&format!("{page}?done=sent")).into_response(),
+        // The page says why: it is over, or was answered.
+        Err(AppError::Gone) => Redirect::to(&page).into_response(),
         Err(AppError::Invalid(errors)) => {
             page_again(&site, parts, FormState { typed, errors }).await
         }

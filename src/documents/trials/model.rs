@@ -103,6 +103,10 @@ pub struct TrialDesk {
     pub warning: Option<String>,
     /// How many may be asked for, with what that many can show.
     pub wanted: Vec<(String, String)>,
+    /// What testers read, as it is kept: of a draft too.
+    pub preview: Option<TrialPreview>,
+    /// One of the texts seems to hold personal data.
+    pub is_risky: bool,
     /// The latest trial, unless it is a draft.
     pub trial: Option<TrialShown>,
     /// What the form starts from; `None` while a trial is open.
@@ -120,6 +124,14 @@ pub struct TrialShown {
     pub turnout: Turnout,
     /// `None` while it is open: a figure that is known invites to stop when it suits.
     pub results: Option<Results>,
+}
+
+/// What testers read: one of the texts, and all the questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TrialPreview {
+    /// Before, after.
+    pub texts: (String, String),
+    pub questions: Vec<Question>,
 }
 
 /// What readers of both versions answered.
@@ -146,8 +158,10 @@ pub enum Invitation {
     Read(Reading),
     /// The trial is closed.
     Over,
-    /// It was answered, or it is too old.
-    Used,
+    /// It was answered.
+    Answered,
+    /// It never was, or it is too old.
+    Unknown,
 }
 
 /// One version, and nothing that tells which. The right choices stay on the server.

@@ -2,12 +2,15 @@
 use super::{
     commands::allowed,
     forms::{TrialDraft, WANTED},
-    model::{ResultRow, Results, Trial, TrialDesk, TrialShown, TrialState, VersionResult},
+    model::{
+        ResultRow, Results, Trial, TrialDesk, TrialPreview, TrialShown, TrialState, VersionResult,
+    },
     rules::smallest,
-    store,
+    store::{self, Texts},
 };
 use crate::{
     accounts::model::StaffMember,
+    documents::desk::forms::has_personal_data,
     indicators::effect::tests_of_change::ENOUGH_STORIES,
     kernel::{error::AppError, ids::DocumentId, lang::Lang},
     platform::site::Site,
@@ -41,10 +44,11 @@ pub async fn desk(
             _ => TrialDraft::starting(0, None, vec![], today),
         })
     };
-    let trial = match latest {
-        Some(it) if it.state != TrialState::Draft => Some(shown(site, &it, lang).await?),
+    let trial = match &latest {
+        Some(it) if it.state != TrialState::Draft => Some(shown(site, it, lang).await?),
         _ => None,
     };
+    let (preview, is_risky) = preview(site, latest.as_ref(), texts).await?;
     let willing = testers::store::count_willing(&site.db, today).await?;
     Ok(TrialDesk {
         document: id,
@@ -54,10 +58,36 @@ pub async fn desk(
         willing,
         warning: warning(lang, willing),
         wanted: wanted(lang),
+        preview,
+        is_risky,
         trial,
         draft,
         today,
     })
+}
+
+/// What testers read, or will read; and does a text that would be tried next seem to hold personal data?
+async fn preview(
+    site: &Site,
+    latest: Option<&Trial>,
+    texts: Option<Texts>,
+) -> Result<(Option<TrialPreview>, bool), AppError> {
+    let words = match texts {
+        Some(it) => Some(store::words(&site.db, it.rewriting).await?),
+        None => None,
+    };
+    let is_risky = words
+        .as_ref()
+        .is_some_and(|(before, after)| has_personal_data(before) || has_personal_data(after));
+    let Some(trial) = latest else { return Ok((None, is_risky)) };
+    let texts = match (trial.state, words) {
+        // A draft tries the latest texts.
+        (TrialState::Draft, Some(words)) => words,
+        _ => store::words(&site.db, trial.rewriting).await?,
+    };
+    let questions = store::questions(&site.db, trial.id).await?;
+    let preview = (!questions.is_empty()).then_some(TrialPreview { texts, questions });
+    Ok((preview, is_risky))
 }
 
 async fn shown(site: &Site, trial: &Trial, lang: Lang) -> Result<TrialShown, AppError> {

@@ -1,5 +1,5 @@
 //! Joining, in two steps: the address is of the panel once its owner said so.
-use super::{hash, leave_link, link};
+use super::{hash, leave_link, leave_token, link};
 use crate::{
     kernel::{error::AppError, ids::TesterId, time::Instant},
     platform::{
@@ -122,13 +122,17 @@ pub async fn behind(site: &Site, token: &str) -> Result<Behind, AppError> {
     Ok(found.map_or(Behind::Nothing, |(_, profile, is_in)| Behind::Member(profile, is_in)))
 }
 
-/// Becomes a member. `Gone`: the link was used, or is too old.
-pub async fn confirm(site: &Site, token: &str) -> Result<(), AppError> {
+/// Becomes a member. The token of one's own page, when letters can leave: it is in each of them. `Gone`: the
+/// link was used, or is too old.
+pub async fn confirm(site: &Site, token: &str) -> Result<Option<String>, AppError> {
     let now = site.clock.now();
+    let times = (now, Instant(now.0 - rules::BETWEEN_REMINDERS));
     let mut tx = site.db.begin().await?;
-    let id = store::confirm(&mut tx, &hash(token), now).await?.ok_or(AppError::Gone)?;
-    audit::record(&mut tx, now, Actor::Author, "join", ("tester", id.0), None).await?;
-    tx.commit().await.map_err(AppError::from)
+    let who = store::confirm(&mut tx, &hash(token), times).await?.ok_or(AppError::Gone)?;
+    audit::record(&mut tx, now, Actor::Author, "join", ("tester", who.id.0), None).await?;
+    tx.commit().await?;
+    let office = site.post_office.as_ref();
+    Ok(office.map(|it| leave_token(&it.keys, &who.mark, who.created_at)))
 }
 
 /// Says something else of oneself.

@@ -36,6 +36,7 @@ type Posted = (FormState<JoinDraft>, Option<AppError>);
 #[component]
 pub fn JoinPage() -> impl IntoView {
     let lang = use_lang();
+    let query = use_query_map();
     let door = fetch(|| (), |()| show_door());
     let posted: StoredValue<Posted> = StoredValue::new(carried(|| {
         (use_context::<FormState<JoinDraft>>().unwrap_or_default(), use_context::<AppError>())
@@ -64,7 +65,15 @@ pub fn JoinPage() -> impl IntoView {
                                     <div class="stack" data-gap="large">
                                         <Done/>
                                         <What/>
-                                        <Form door posted=posted.get_value()/>
+                                        {move || {
+                                            // After a gesture, an empty form would look like a failure.
+                                            let is_over = query.with(|it| it.get("done").is_some());
+                                            (!is_over)
+                                                .then(|| {
+                                                    let (door, posted) = (door.clone(), posted.get_value());
+                                                    view! { <Form door posted/> }
+                                                })
+                                        }}
                                     </div>
                                 </Page>
                             },
@@ -83,15 +92,23 @@ fn Done() -> impl IntoView {
     let query = use_query_map();
     move || {
         let done = query.with(|query| query.get("done")).unwrap_or_default();
-        let (title, text) = match done.as_str() {
-            "written" => (words::written_title(lang), words::written_text(lang)),
-            "confirmed" => (words::confirmed_title(lang), words::confirmed_text(lang)),
-            "left" => (words::left_title(lang), words::left_text(lang)),
+        let (title, text, next, again) = match done.as_str() {
+            "written" => (
+                words::written_title(lang),
+                words::written_text(lang),
+                words::written_next(lang),
+                words::another(lang),
+            ),
+            "left" => (words::left_title(lang), words::left_text(lang), "", words::rejoin(lang)),
             _ => return None,
         };
         Some(view! {
             <Notice kind=NoticeKind::Success title live=true>
                 <p>{text}</p>
+                {(!next.is_empty()).then(|| view! { <p>{next}</p> })}
+                <p>
+                    <a href=links::testers(lang)>{again}</a>
+                </p>
             </Notice>
         })
     }

@@ -18,6 +18,7 @@ use crate::{
         error_summary::ErrorSummary,
         notice::{Notice, NoticeKind},
         page::Page,
+        sure::Sure,
     },
     words::testers as words,
 };
@@ -76,25 +77,30 @@ fn Member(
 ) -> impl IntoView {
     let lang = use_lang();
     let query = use_query_map();
-    let has_changed = move || query.with(|it| it.get("done")).as_deref() == Some("changed");
+    let done = move || query.with(|it| it.get("done")).unwrap_or_default();
     let said = Said {
         age: profile.age.as_str().to_owned(),
         occupation: profile.occupation.as_str().to_owned(),
         lang: profile.lang.tag().to_owned(),
     };
     let action = links::tester(lang, &token);
+    let leave = action.clone();
     view! {
         <Page title=words::member_title(lang) hidden=true reading=true>
             <div class="stack" data-gap="large">
                 {move || {
-                    has_changed()
-                        .then(|| {
-                            view! {
-                                <Notice kind=NoticeKind::Success live=true>
-                                    <p class="notice__title">{words::changed(lang)}</p>
-                                </Notice>
-                            }
-                        })
+                    let (title, text) = match done().as_str() {
+                        "confirmed" => (words::confirmed_title(lang), words::confirmed_text(lang)),
+                        "changed" => (words::changed(lang), ""),
+                        _ => return None,
+                    };
+                    Some(
+                        view! {
+                            <Notice kind=NoticeKind::Success title live=true>
+                                {(!text.is_empty()).then(|| view! { <p>{text}</p> })}
+                            </Notice>
+                        },
+                    )
                 }}
                 {(!is_in)
                     .then(|| {
@@ -103,21 +109,7 @@ fn Member(
                                 <p>{words::unconfirmed(lang)}</p>
                             </Notice>
                         }
-                    })} <section class="stack" aria-labelledby="leave">
-                    <h2 id="leave">{words::leave_title(lang)}</h2>
-                    <p>{words::leave_text(lang)}</p>
-                    <form method="post" action=action.clone()>
-                        <button
-                            class="button"
-                            data-kind="danger"
-                            type="submit"
-                            name="gesture"
-                            value="leave"
-                        >
-                            {words::leave(lang)}
-                        </button>
-                    </form>
-                </section>
+                    })}
                 <section class="stack" aria-labelledby="change">
                     <h2 id="change">{words::change_title(lang)}</h2>
                     <form class="stack" data-gap="large" method="post" action=action>
@@ -131,6 +123,24 @@ fn Member(
                                 {words::change(lang)}
                             </button>
                         </p>
+                    </form>
+                </section>
+                <section class="stack" aria-labelledby="leave">
+                    <h2 id="leave">{words::leave_title(lang)}</h2>
+                    <p>{words::leave_text(lang)}</p>
+                    <form method="post" action=leave>
+                        <Sure label=words::leave(lang)>
+                            <p>{words::leave_sure(lang)}</p>
+                            <button
+                                class="button"
+                                data-kind="danger"
+                                type="submit"
+                                name="gesture"
+                                value="leave"
+                            >
+                                {words::leave_now(lang)}
+                            </button>
+                        </Sure>
                     </form>
                 </section>
             </div>

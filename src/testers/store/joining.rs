@@ -145,16 +145,30 @@ pub async fn behind_leave(db: &Db, hash: &str) -> Result<Option<(TesterId, Profi
     .transpose()
 }
 
-/// Confirms, once; who.
-pub async fn confirm(tx: &mut Tx, hash: &str, now: Instant) -> Result<Option<TesterId>> {
+/// Somebody who has just confirmed, and what their link to leave is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmed {
+    pub id: TesterId,
+    pub mark: String,
+    pub created_at: Instant,
+}
+
+/// Confirms, once; who. The first letter that they ask for next may leave at once: it counts as if the last
+/// one had been written at `reminded`.
+pub async fn confirm(
+    tx: &mut Tx,
+    hash: &str,
+    (now, reminded): (Instant, Instant),
+) -> Result<Option<Confirmed>> {
     const SQL: &str = "
-        update tester set confirmed_at = $2, confirm_hash = null
+        update tester set confirmed_at = $2, confirm_hash = null, written_at = $3
         where confirm_hash = $1 and confirmed_at is null
-        returning id";
-    let id: Option<i64> = within!(tx, c => {
-        sqlx::query_scalar(SQL).bind(hash).bind(now.0).fetch_optional(c).await
+        returning id, mark, created_at";
+    let row: Option<(i64, String, i64)> = within!(tx, c => {
+        sqlx::query_as(SQL).bind(hash).bind(now.0).bind(reminded.0).fetch_optional(c).await
     })?;
-    Ok(id.map(TesterId))
+    let read = |(id, mark, at)| Confirmed { id: TesterId(id), mark, created_at: Instant(at) };
+    Ok(row.map(read))
 }
 
 /// Changes what somebody said of themselves.

@@ -33,7 +33,8 @@ async fn state(app: &TestApp, id: i64) -> String {
 /// Answers; the choice of the first question says whether it is right.
 async fn answer(app: &TestApp, path: &str, first: &str) {
     let form = [("answer_1", first), ("answer_2", "1"), ("answer_3", "1")];
-    assert_eq!(app.post(path, &form).await.is(303).header("location"), path);
+    let to = app.post(path, &form).await.is(303).header("location").to_owned();
+    assert!(to == path || to == format!("{path}?done=sent"), "{to}");
 }
 
 on_both_engines!(a_trial_is_prepared_opened_answered_and_closed, app => {
@@ -51,11 +52,23 @@ on_both_engines!(a_trial_is_prepared_opened_answered_and_closed, app => {
     short.truncate(short.len() - 5);
     app.post_as(&page(id), &short, Some(&cookie)).await.is(422).says("value=\"Le 3 mars\"");
 
+    app.get_as(&page(id), Some(&cookie)).await.says("Ce que lisent les testeurs").says("le bon choix");
+    // Nobody has read the texts for what points to a person.
+    let unsure: Vec<_> = trial_form("open").into_iter().filter(|it| it.0 != "sure").collect();
+    app.post_as(&page(id), &unsure, Some(&cookie)).await.is(422).says("href=\"#sure\"");
+    assert_eq!(number(db, "select count(*) from invitation").await, 0);
+
     let paths = open(&app, id, &cookie).await;
     assert_eq!(paths.len(), 10);
     assert_eq!(number(db, "select count(*) from invitation where version = 'before'").await, 5);
     app.post_as(&page(id), &trial_form("open"), Some(&cookie)).await.is(409);
-    app.get_as(&page(id), Some(&cookie)).await.is(200).says("10 testeurs sollicités").says("Clore l’essai");
+    app.get_as(&page(id), Some(&cookie)).await.is(200).says("10 testeurs sollicités").says("Clore l’essai")
+        .says("Ce que lisent les testeurs").says(TEXTS[0]).says(TEXTS[1]).says("Le 3 mars");
+    // Its texts are looked at, and not changed.
+    let rewriting = format!("/agent/documents/{id}/reecriture");
+    app.get_as(&rewriting, Some(&cookie)).await.is(200)
+        .says("Des lecteurs essaient ce texte").says(&format!("href=\"{}\"", page(id)))
+        .says(TEXTS[1]).does_not_say("<textarea").does_not_say("value=\"publish\"");
 
     // Each reads one version, and nothing tells which, nor what is right.
     let mut seen = [0, 0];
@@ -74,16 +87,21 @@ on_both_engines!(a_trial_is_prepared_opened_answered_and_closed, app => {
     let again = app.post(&paths[0], &missing).await;
     again.is(422).says("href=\"#answer_3\"");
     assert_eq!(again.text.matches(" checked").count(), 2, "{}", again.text);
-    answer(&app, &paths[0], "0").await;
+    again.says("Question 3\u{a0}: ");
+    // Nobody has to guess: it counts, as wrong.
+    app.get(&paths[0]).await.says("Le texte ne le dit pas");
+    app.post(&paths[0], &[("answer_1", "8"), ("answer_2", "1"), ("answer_3", "1")]).await.is(422);
+    answer(&app, &paths[0], "9").await;
+    app.get(&format!("{}?done=sent", paths[0])).await.is(200).says("Votre réponse est comptée");
+    app.get(&paths[0]).await.is(200).says("Vous avez déjà répondu");
     answer(&app, &paths[0], "1").await;
-    app.get(&paths[0]).await.is(200).says("Merci");
     for path in &paths[1..4] {
         answer(&app, path, "1").await;
     }
     assert_eq!(number(db, "select count(*) from trial_answer").await, 4);
     // Nothing ties the answers to anybody: four invitations without a name, six with one.
     let nameless = "select count(*) from invitation
-        where tester_id is null and version is null and token_hash is null";
+        where tester_id is null and version is null";
     assert_eq!(number(db, nameless).await, 4);
     assert_eq!(number(db, "select count(*) from audit where subject = 'trial' and actor = 'author'").await, 0);
 
@@ -100,7 +118,10 @@ on_both_engines!(a_trial_is_prepared_opened_answered_and_closed, app => {
     assert_eq!(found.before.right + found.after.right, 11);
     assert_eq!(found.before.right_by_question[0] + found.after.right_by_question[0], 3);
     app.get_as(&page(id), Some(&cookie)).await.is(200).says("Toutes les questions").says("Préparer un essai");
-    app.get(&paths[9]).await.is(200).says("L’essai est terminé");
+    app.get(&paths[9]).await.is(200).says("L’essai est terminé").says("la vôtre n’a pas été reçue");
+    app.get(&paths[1]).await.is(200).says("Vous avez déjà répondu");
+    app.get_as(&page(id), Some(&cookie)).await.says("Ce que lisent les testeurs");
+    app.get_as(&rewriting, Some(&cookie)).await.is(200).says("<textarea");
     answer(&app, &paths[9], "1").await;
     assert_eq!(number(db, "select count(*) from trial_answer").await, 4);
     let reason = text(db, "select reason from document_step where kind = 'trial_closed'").await.unwrap();
@@ -129,13 +150,20 @@ on_both_engines!(a_trial_closes_by_itself_and_forgets_names, app => {
     assert_eq!(number(db, "select count(*) from invitation where tester_id is not null").await, 1);
     app.site.clock.advance(31 * DAY_MS);
     commands::upkeep(&app.site).await.unwrap();
-    assert_eq!(number(db, "select count(*) from invitation where tester_id is not null").await, 0);
-    app.get(&paths[3]).await.is(200).says("Merci");
+    assert_eq!(number(db, "select count(*) from invitation where token_hash is not null").await, 0);
+    app.get(&paths[3]).await.is(200).says("Ce lien ne mène à aucun essai");
 });
 
 on_both_engines!(an_empty_panel_and_a_document_without_texts_say_so, app => {
     let cookie = staff::administrator(&app).await;
     let id = rewritten(&app).await;
+    make::run(&app.site.db, "update rewriting set after_text = 'Appelez Mme Durand au 06 12 34 56 78.'").await;
+    let form: Vec<_> = trial_form("open").into_iter().filter(|it| it.0 != "sure").collect();
+    app.post_as(&page(id), &form, Some(&cookie)).await.is(422).says("Masquez d’abord");
+    app.get_as(&page(id), Some(&cookie)).await.says("semble contenir une donnée personnelle");
+    let mut vague = trial_form("save");
+    vague[5].1 = "";
+    app.post_as(&page(id), &vague, Some(&cookie)).await.is(422).says("Question 1, choix 1\u{a0}: ");
     let none = app.post_as(&page(id), &trial_form("open"), Some(&cookie)).await;
     none.is(422).says("Aucun testeur ne peut être sollicité");
     assert_eq!(number(&app.site.db, "select count(*) from trial").await, 0);
@@ -143,7 +171,7 @@ on_both_engines!(an_empty_panel_and_a_document_without_texts_say_so, app => {
     app.get_as(&page(id), Some(&cookie)).await.is(200).says("il n’y a rien à essayer");
     app.post_as(&page(id), &trial_form("save"), Some(&cookie)).await.is(409);
     app.get_as(&page(999), Some(&cookie)).await.is(404);
-    app.get("/documents/essai/abc").await.is(200).says("Merci");
+    app.get("/documents/essai/abc").await.is(200).says("Ce lien ne mène à aucun essai");
 });
 
 fn draft() -> TrialDraft {

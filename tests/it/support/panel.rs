@@ -102,7 +102,8 @@ pub(crate) async fn rewritten(app: &TestApp) -> i64 {
 
 /// The form of a trial with three questions, whose second choice is the right one.
 pub(crate) fn trial_form(gesture: &'static str) -> Vec<(&'static str, &'static str)> {
-    let mut form = vec![("gesture", gesture), ("wanted", "10"), ("closes_on", "2026-03-16")];
+    let mut form =
+        vec![("gesture", gesture), ("wanted", "10"), ("closes_on", "2026-03-16"), ("sure", "yes")];
     for (prompt, choices, correct) in &public_service_plus::documents::trials::forms::NAMES[..3] {
         form.push((prompt, "Avant quand faut-il payer\u{202f}?"));
         form.extend(choices.iter().copied().zip(["Demain", "Le 3 mars", "Jamais"]));

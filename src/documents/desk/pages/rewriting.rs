@@ -7,7 +7,7 @@ use crate::{
     documents::desk::{
         api::show_desk_rewriting,
         forms::Typed,
-        model::{Preview, RewritingShown},
+        model::{Preview, RewritingShown, Tried},
         views::{form::FormView, frame::Frame},
     },
     indicators::publishing::views::frame::{Posted, posted, when_read},
@@ -50,10 +50,50 @@ fn RewritingDesk(
                         </Notice>
                     }
                 })}
+            {item.tried.map(|tried| view! { <TriedView tried typed=again.typed.clone()/> })}
             {item.form.map(|form| view! { <FormView form posted=state/> })}
             {item.preview.map(|preview| view! { <PreviewView preview/> })}
             {item.publish.map(|form| view! { <FormView form posted=again/> })}
         </Frame>
+    }
+}
+
+/// The draft while readers try it: its texts cannot change. What was typed meanwhile is left to copy.
+#[component]
+fn TriedView(tried: Tried, typed: Typed) -> impl IntoView {
+    let lang = use_lang();
+    let Tried { href, before, after } = tried;
+    let kept = [
+        (words::before(lang), before.as_str(), "before"),
+        (words::after(lang), after.as_str(), "after"),
+    ];
+    let lost = kept.map(|(title, kept, name)| {
+        let typed = typed.text(name);
+        let is_other = !typed.trim().is_empty() && typed.trim() != kept.trim();
+        is_other.then(|| text([words::not_kept(lang), title].concat(), typed))
+    });
+    let shown = kept.map(|(title, kept, _)| text(title.to_owned(), kept));
+    view! {
+        <Notice title=words::tried_title(lang)>
+            <p>{words::tried_text(lang)}</p>
+            <p>
+                <a href=href>{words::tried_link(lang)}</a>
+            </p>
+        </Notice>
+        {lost}
+        {shown}
+    }
+}
+
+fn text(title: String, text: &str) -> impl IntoView + use<> {
+    let text = text.to_owned();
+    view! {
+        <section class="stack">
+            <h2>{title}</h2>
+            <div class="trial__text" lang="fr">
+                {text}
+            </div>
+        </section>
     }
 }
 

@@ -10,10 +10,11 @@ use crate::{
                 REASON_MAX, has_personal_data,
                 written::{LONGEST, PHRASE_MAX, PHRASES},
             },
-            model::{Control, FieldShown, FormShown, Preview, RewritingShown, Way},
+            model::{Control, FieldShown, FormShown, Preview, RewritingShown, Tried, Way},
             store::rewriting::{self, RewritingRow},
         },
         store::writing,
+        trials,
     },
     kernel::{
         error::AppError,
@@ -41,7 +42,16 @@ pub async fn rewriting(
     }
     let last = rewriting::last(&site.db, id).await?;
     let draft = last.as_ref().filter(|it| it.published_at.is_none());
-    let is_open = is_open(document.state);
+    let tried = match draft {
+        Some(row) if trials::store::is_under_way(&site.db, id).await? => Some(Tried {
+            href: links::desk_trial(lang, id),
+            before: row.before_text.clone(),
+            after: row.after_text.clone(),
+        }),
+        _ => None,
+    };
+    let may_write = is_open(document.state);
+    let is_open = may_write && tried.is_none();
     // A new version starts from the one in use.
     let start = match &last {
         Some(row) => {
@@ -60,8 +70,8 @@ pub async fn rewriting(
         None => None,
     };
     let publish = draft.filter(|_| is_open && preview.is_some()).map(|it| publish(id, it, lang));
-    let note = (!is_open).then(|| words::not_the_time(lang).to_owned());
-    Ok(RewritingShown { id, title: document.identity.title, note, form, preview, publish })
+    let note = (!may_write).then(|| words::not_the_time(lang).to_owned());
+    Ok(RewritingShown { id, title: document.identity.title, note, form, tried, preview, publish })
 }
 
 /// Both texts measured and compared, on a thread of their own: twenty pages take a while.

@@ -3,7 +3,7 @@ use crate::{
     documents::trials::{
         forms::AnswerDraft,
         model::{Invitation, Reading},
-        store,
+        store::{self, Found},
     },
     kernel::error::AppError,
     platform::{secrets, site::Site},
@@ -13,10 +13,12 @@ use crate::{
 pub async fn invitation(site: &Site, token: &str) -> Result<Invitation, AppError> {
     let hash = secrets::fingerprint(token);
     let found = store::find(&site.db, &hash, site.clock.today()).await?;
-    let Some(found) = found else { return Ok(Invitation::Used) };
-    if !found.is_open {
-        return Ok(Invitation::Over);
-    }
+    let found = match found {
+        None => return Ok(Invitation::Unknown),
+        Some(Found::Answered) => return Ok(Invitation::Answered),
+        Some(Found::Invited(it)) if !it.is_open => return Ok(Invitation::Over),
+        Some(Found::Invited(it)) => it,
+    };
     let questions = store::questions(&site.db, found.trial).await?;
     let questions = questions.into_iter().map(|it| (it.prompt, it.choices)).collect();
     Ok(Invitation::Read(Reading { text: found.text, questions }))
@@ -26,8 +28,10 @@ pub async fn invitation(site: &Site, token: &str) -> Result<Invitation, AppError
 pub async fn answer(site: &Site, token: &str, draft: &AnswerDraft) -> Result<(), AppError> {
     let hash = secrets::fingerprint(token);
     let today = site.clock.today();
-    let found = store::find(&site.db, &hash, today).await?.filter(|it| it.is_open);
-    let found = found.ok_or(AppError::Gone)?;
+    let found = match store::find(&site.db, &hash, today).await? {
+        Some(Found::Invited(it)) if it.is_open => it,
+        _ => return Err(AppError::Gone),
+    };
     let questions = store::questions(&site.db, found.trial).await?;
     let choices = draft.parse(&questions).map_err(AppError::Invalid)?;
     let right = questions.iter().zip(&choices).filter(|(it, choice)| it.correct == **choice);

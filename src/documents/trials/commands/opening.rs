@@ -4,7 +4,7 @@ use crate::{
     accounts::model::StaffMember,
     documents::{
         codes::{StepActor, StepKind, Version},
-        desk::store::changing,
+        desk::{forms::has_personal_data, store::changing},
         store::steps::{self, NewStep},
         trials::{
             forms::{NewTrial, QUESTIONS, TrialDraft},
@@ -88,6 +88,10 @@ pub async fn open(
     let today = day_in_france(now);
     let new = draft.parse(QUESTIONS.0, today).map_err(AppError::Invalid)?;
     let (mut tx, trial) = keep(site, by, id, &new, now).await?;
+    if draft.sure != "yes" {
+        // Strangers will read both: somebody has read them for what points to a person.
+        return Err(unsure(&mut tx, trial).await?);
+    }
     store::open(&mut tx, trial, now).await?;
     tx.own_panel().await?;
     let invited = invite(site, office, &mut tx, (trial, &new), now).await?;
@@ -114,6 +118,14 @@ pub async fn open(
     tx.commit().await?;
     site.refresh_document(id).await?;
     Ok(invited)
+}
+
+/// What is told when nobody said that the texts point to no person: sharper when one seems to.
+async fn unsure(tx: &mut Tx, trial: TrialId) -> Result<AppError, AppError> {
+    let (before, after) = store::words_in(tx, trial).await?;
+    let is_risky = has_personal_data(&before) || has_personal_data(&after);
+    let code = if is_risky { FieldCode::PersonalData } else { FieldCode::Required };
+    Ok(AppError::field("sure", code))
 }
 
 /// Asks testers drawn among those who may be asked, until there are enough. Each gets a version: as many of

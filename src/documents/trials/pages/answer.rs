@@ -1,14 +1,16 @@
 //! `/documents/essai/TOKEN`: one version of a text, and questions on it.
+use super::placed;
 use crate::{
     app::use_lang,
     documents::trials::{
         api::show_invitation,
-        forms::{ANSWERS, AnswerDraft},
+        forms::{ANSWERS, AnswerDraft, UNSAID},
         model::{Invitation, Reading},
     },
     kernel::{
         error::{AppError, FieldError},
         form::{FormState, error_of},
+        lang::Lang,
         wire::{carried, fetch},
     },
     links::documents as links,
@@ -17,17 +19,19 @@ use crate::{
         alert::ErrorPage,
         choice::{Choice, Choices},
         error_summary::ErrorSummary,
+        notice::Notice,
         page::Page,
     },
     words::trials as words,
 };
-use leptos::{either::EitherOf4, prelude::*};
-use leptos_router::hooks::use_params_map;
+use leptos::{either::EitherOf3, prelude::*};
+use leptos_router::hooks::{use_params_map, use_query_map};
 
 #[component]
 pub fn AnswerPage() -> impl IntoView {
     let lang = use_lang();
     let params = use_params_map();
+    let query = use_query_map();
     let token = Memo::new(move |_| params.with(|it| it.get("token").unwrap_or_default()));
     let found = fetch(move || token.get(), show_invitation);
     let posted = StoredValue::new(carried(|| {
@@ -40,27 +44,30 @@ pub fn AnswerPage() -> impl IntoView {
                 let (state, failure) = posted.get_value();
                 match (found.read().await, failure) {
                     (Err(error), _) | (Ok(_), Some(error)) => {
-                        EitherOf4::A(view! { <ErrorPage error/> })
+                        EitherOf3::A(view! { <ErrorPage error/> })
                     }
                     (Ok(Invitation::Read(reading)), _) => {
                         let token = token.get_untracked();
-                        EitherOf4::B(view! { <Questions token reading state/> })
+                        EitherOf3::B(view! { <Questions token reading state/> })
                     }
-                    (Ok(Invitation::Over), _) => {
-                        EitherOf4::C(
-                            view! { <End title=words::over_title(lang) text=words::over_text(lang)/> },
-                        )
-                    }
-                    (Ok(Invitation::Used), _) => {
-                        EitherOf4::D(
-                            view! {
-                                <End title=words::thanks_title(lang) text=words::thanks_text(lang)/>
-                            },
-                        )
+                    (Ok(end), _) => {
+                        let is_sent = query.with_untracked(|it| it.get("done")).is_some();
+                        let (title, text) = ending(lang, &end, is_sent);
+                        EitherOf3::C(view! { <End title text/> })
                     }
                 }
             })}
         </Transition>
+    }
+}
+
+/// Why there is nothing to answer. `is_sent`: the answer was just given.
+const fn ending(lang: Lang, end: &Invitation, is_sent: bool) -> (&'static str, &'static str) {
+    match end {
+        Invitation::Answered if is_sent => (words::thanks_title(lang), words::thanks_text(lang)),
+        Invitation::Answered => (words::answered_title(lang), words::answered_text(lang)),
+        Invitation::Over => (words::over_title(lang), words::over_text(lang)),
+        _ => (words::unknown_title(lang), words::unknown_text(lang)),
     }
 }
 
@@ -76,7 +83,9 @@ fn Questions(token: String, reading: Reading, state: FormState<AnswerDraft>) -> 
         .map(|((prompt, choices), (name, chosen))| {
             let problem = problem(&errors, name);
             let choices = (0_u8..).zip(choices);
-            let choices = choices.map(|(at, it)| Choice::new(at.to_string(), it)).collect();
+            let choices = choices.map(|(at, it)| Choice::new(at.to_string(), it));
+            let unsaid = Choice::new(UNSAID.to_string(), words::unsaid(Lang::Fr));
+            let choices = choices.chain([unsaid]).collect();
             view! {
                 <div lang="fr">
                     <Choices
@@ -93,6 +102,14 @@ fn Questions(token: String, reading: Reading, state: FormState<AnswerDraft>) -> 
         .collect();
     view! {
         <Page title=words::read_title(lang) lead=words::read_lead(lang) hidden=true>
+            {(lang != Lang::Fr)
+                .then(|| {
+                    view! {
+                        <Notice>
+                            <p>{words::in_french(lang)}</p>
+                        </Notice>
+                    }
+                })}
             <div class="trial">
                 <section class="stack" aria-labelledby="text">
                     <h2 id="text">{words::the_text(lang)}</h2>
@@ -109,7 +126,7 @@ fn Questions(token: String, reading: Reading, state: FormState<AnswerDraft>) -> 
                         action=links::trial(lang, &token)
                     >
                         <ErrorSummary
-                            errors=Signal::stored(errors)
+                            errors=Signal::stored(placed(lang, errors))
                             label=words::field
                         />
                         {questions}

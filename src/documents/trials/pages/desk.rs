@@ -1,5 +1,5 @@
 //! `/agent/documents/ID/essai`: prepare a trial, follow it, read what it says.
-use super::prepare::Prepare;
+use super::{prepare::Prepare, preview::Preview};
 use crate::{
     accounts::{
         model::OnDesk,
@@ -26,6 +26,7 @@ use crate::{
         alert::Alert,
         icon::Icon,
         notice::{Notice, NoticeKind},
+        sure::Sure,
         table::TableFrame,
     },
     words::trials as words,
@@ -72,6 +73,10 @@ fn Desk(found: OnDesk<TrialDesk>, posted: Posted) -> impl IntoView {
     };
     let draft = item.draft.filter(|_| item.has_texts);
     let close = action.clone();
+    let is_draft = item.trial.is_none();
+    let preview = item.preview.map(|preview| view! { <Preview preview is_draft/> });
+    // What is tried is read above the form of the next trial; what is being prepared, under it.
+    let (above, under) = if is_draft { (None, preview) } else { (preview, None) };
     view! {
         <StaffPage desk part=Part::Documents title=words::title(lang)>
             <div class="stack" data-gap="large">
@@ -99,6 +104,7 @@ fn Desk(found: OnDesk<TrialDesk>, posted: Posted) -> impl IntoView {
                         })}
                 </div>
                 {item.trial.map(|trial| view! { <Followed trial action=close/> })}
+                {above}
                 {draft
                     .map(|draft| {
                         view! {
@@ -110,10 +116,12 @@ fn Desk(found: OnDesk<TrialDesk>, posted: Posted) -> impl IntoView {
                                 warning=item.warning
                                 wanted=item.wanted
                                 has_panel=item.has_panel
+                                is_risky=item.is_risky
                                 today=item.today
                             />
                         }
                     })}
+                {under}
             </div>
         </StaffPage>
     }
@@ -146,17 +154,12 @@ fn Followed(trial: TrialShown, action: String) -> impl IntoView {
                     view! {
                         <form class="stack" method="post" action=action>
                             <p class="muted">{words::close_hint(lang)}</p>
-                            <p>
-                                <button
-                                    class="button"
-                                    data-kind="second"
-                                    type="submit"
-                                    name="gesture"
-                                    value="close"
-                                >
-                                    {words::close(lang)}
+                            <Sure label=words::close(lang) kind="second">
+                                <p>{words::close_sure(lang)}</p>
+                                <button class="button" type="submit" name="gesture" value="close">
+                                    {words::close_now(lang)}
                                 </button>
-                            </p>
+                            </Sure>
                         </form>
                     }
                 })}

@@ -1,4 +1,5 @@
 //! The form of a trial: questions, how many testers, until when.
+use super::placed;
 use crate::{
     app::use_lang,
     documents::trials::forms::{
@@ -12,11 +13,13 @@ use crate::{
         time::Day,
     },
     ui::{
+        choice::CheckBox,
         error_summary::ErrorSummary,
         field::{Select, TextField},
         notice::{Notice, NoticeKind},
+        sure::Sure,
     },
-    words::trials as words,
+    words::{document_desk as desk, trials as words},
 };
 use leptos::prelude::*;
 
@@ -35,11 +38,15 @@ pub fn Prepare(
     /// How many may be asked for, with what that many can show.
     wanted: Vec<(String, String)>,
     has_panel: bool,
+    /// A text seems to hold personal data.
+    is_risky: bool,
     today: Day,
 ) -> impl IntoView {
     let lang = use_lang();
     let FormState { typed, errors } = state;
     let draft = if errors.is_empty() { draft } else { typed };
+    let is_sure = draft.sure == "yes";
+    let hint = if is_risky { desk::sure_risky(lang) } else { desk::sure_hint(lang) };
     let questions: Vec<_> = (1..)
         .zip(draft.questions.into_iter().zip(NAMES))
         .map(|(n, (question, names))| fields(lang, n, question, names, &errors))
@@ -50,7 +57,7 @@ pub fn Prepare(
             <p>{words::questions_hint(lang)}</p>
             <form class="stack" data-gap="large" method="post" action=action>
                 <ErrorSummary
-                    errors=Signal::stored(errors.clone())
+                    errors=Signal::stored(placed(lang, errors.clone()))
                     label=words::field
                 />
                 {questions}
@@ -83,7 +90,16 @@ pub fn Prepare(
                     value=draft.closes_on
                     error=problem(&errors, "closes_on")
                 />
-                {has_panel.then(|| view! { <p class="muted">{words::open_hint(lang)}</p> })}
+                {has_panel
+                    .then(|| {
+                        view! {
+                            // Not `required`: the draft is kept without it.
+                            <CheckBox name="sure" checked=is_sure error=problem(&errors, "sure")>
+                                <span>{desk::sure(lang)}</span>
+                                <span class="choice__hint">{hint}</span>
+                            </CheckBox>
+                        }
+                    })}
                 <div class="cluster">
                     <button
                         class="button"
@@ -97,9 +113,12 @@ pub fn Prepare(
                     {has_panel
                         .then(|| {
                             view! {
-                                <button class="button" type="submit" name="gesture" value="open">
-                                    {words::open(lang)}
-                                </button>
+                                <Sure label=words::open(lang) kind="">
+                                    <p>{words::open_sure(lang, willing)}</p>
+                                    <button class="button" type="submit" name="gesture" value="open">
+                                        {words::open_now(lang)}
+                                    </button>
+                                </Sure>
                             }
                         })}
                 </div>

@@ -11,6 +11,14 @@ use crate::{
 
 /// What an invitation leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// Nobody answered it yet.
+    Invited(Invited),
+    Answered,
+}
+
+/// Somebody who was asked, and did not answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invited {
     pub trial: TrialId,
     /// Drawn at random.
@@ -43,35 +51,37 @@ pub async fn invite(
     Ok(())
 }
 
-/// The invitation with this token, unless it was answered.
-pub async fn find(db: &Db, hash: &str, today: Day) -> Result<Option<Invited>> {
+/// The invitation with this token.
+pub async fn find(db: &Db, hash: &str, today: Day) -> Result<Option<Found>> {
     const SQL: &str = "
         select i.trial_id, i.version, t.state = 'open' and t.closes_on >= $2,
           case i.version when 'before' then r.before_text else r.after_text end
         from invitation i
           join trial t on t.id = i.trial_id
           join rewriting r on r.id = t.rewriting_id
-        where i.token_hash = $1 and i.version is not null";
-    let row: Option<(i64, String, bool, String)> = on!(db, pool => sqlx::query_as(SQL).bind(hash).bind(today.to_string()).fetch_optional(pool).await)?;
+        where i.token_hash = $1";
+    let row: Option<(i64, Option<String>, bool, String)> = on!(db, pool => sqlx::query_as(SQL).bind(hash).bind(today.to_string()).fetch_optional(pool).await)?;
     row.map(|(trial, version, is_open, text)| {
-        Ok(Invited {
+        let Some(version) = version else { return Ok(Found::Answered) };
+        Ok(Found::Invited(Invited {
             trial: TrialId(trial),
             version: Version::parse(&version)
                 .ok_or(StoreError::Corrupt("invitation.version", trial))?,
             is_open,
             text,
-        })
+        }))
     })
     .transpose()
 }
 
-/// Takes the name off an invitation that is being answered, for good: neither its tester, nor its version,
-/// nor its token are kept. `false`: another answer was first.
+/// Takes the name off an invitation that is being answered, for good: neither its tester nor its version
+/// are kept. The hash of its token stays until names go, so that the link says that it was used: nothing else
+/// holds it. `false`: another answer was first.
 pub async fn answered(tx: &mut Tx, hash: &str) -> Result<bool> {
     const SQL: &str = "
         update invitation
-        set tester_id = null, version = null, token_hash = null
-        where token_hash = $1";
+        set tester_id = null, version = null
+        where token_hash = $1 and version is not null";
     let done = within!(tx, c => sqlx::query(SQL)
         .bind(hash)
         .execute(c)

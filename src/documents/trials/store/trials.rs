@@ -121,6 +121,27 @@ pub async fn texts_of_in(tx: &mut Tx, document: DocumentId) -> Result<Option<Tex
     Ok(row.map(texts))
 }
 
+/// The text before and the text after.
+pub async fn words(db: &Db, rewriting: RewritingId) -> Result<(String, String)> {
+    const SQL: &str = "select before_text, after_text from rewriting where id = $1";
+    Ok(on!(db, pool => sqlx::query_as(SQL).bind(rewriting.0).fetch_one(pool).await)?)
+}
+
+/// Those that a trial is about, in this transaction.
+pub async fn words_in(tx: &mut Tx, trial: TrialId) -> Result<(String, String)> {
+    const SQL: &str = "
+        select r.before_text, r.after_text
+        from trial t join rewriting r on r.id = t.rewriting_id
+        where t.id = $1";
+    Ok(within!(tx, c => sqlx::query_as(SQL).bind(trial.0).fetch_one(c).await)?)
+}
+
+/// Readers try a text of this document now.
+pub async fn is_under_way(db: &Db, document: DocumentId) -> Result<bool> {
+    let latest = latest(db, document).await?;
+    Ok(latest.is_some_and(|it| it.state == TrialState::Open))
+}
+
 /// The questions of a trial, in order.
 pub async fn questions(db: &Db, trial: TrialId) -> Result<Vec<Question>> {
     const SQL: &str = "

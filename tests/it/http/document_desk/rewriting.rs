@@ -144,7 +144,9 @@ on_both_engines!(what_readers_tried_stays_as_they_tried_it, app => {
     save(&app, id, (BEFORE, AFTER), &cookie).await.is(303);
     let trial = "insert into trial (rewriting_id, state, created_at) select id, 'open', 0 from rewriting";
     make::run(&app.site.db, trial).await;
-    save(&app, id, (BEFORE, "Changé pendant l’essai"), &cookie).await.is(409);
+    save(&app, id, (BEFORE, "Changé pendant l’essai"), &cookie).await.is(409)
+        // To be copied: nothing typed is lost.
+        .says("Pas enregistré, à copier").says("Changé pendant l’essai");
     publish(&app, id, &[], &cookie).await.is(409);
     make::run(&app.site.db, "update trial set state = 'closed';\nupdate document set state = 'tested'").await;
     app.site.refresh_document(id).await.unwrap();
