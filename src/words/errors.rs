@@ -32,6 +32,8 @@ super::words! {
     no_such_document => "Aucun autre document n’a ce numéro.", "No other document has this number.";
     untried => "Aucun lecteur n’a répondu à un essai terminé de ce texte. Faites d’abord un essai.",
         "No reader answered a trial of this text that is over. Run a trial first.";
+    too_early => "Trop tôt pour dire l’effet\u{a0}: il faut trois mois entiers avant la publication et trois mois entiers après, pour les comparer.",
+        "Too early to tell the effect: three whole months before the publication and three whole months after are needed, to compare them.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
     empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
@@ -200,6 +202,7 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::ProtectedFile => protected_file(lang).to_owned(),
         FieldCode::ActiveFile => active_file(lang).to_owned(),
         FieldCode::Untried => untried(lang).to_owned(),
+        FieldCode::TooEarly => too_early(lang).to_owned(),
         FieldCode::ComplicatedFile => complicated_file(lang).to_owned(),
         FieldCode::NoText => no_text(lang).to_owned(),
         FieldCode::TooManyFiles(most) => too_many_files(lang, most),

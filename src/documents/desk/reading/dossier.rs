@@ -9,6 +9,7 @@ use crate::{
             model::{Asked, Choice, DossierShown, Pane},
             store,
         },
+        effect::Whole,
         model::Document,
         rules,
         store::{
@@ -83,7 +84,8 @@ pub async fn dossier(
             shown.forms = forms::issuer(site, &document, asked.q.trim(), lang);
         }
         Pane::Move if rights.simplifies => {
-            shown.forms.extend(forms::advance(&document, lang));
+            let months = Whole::months(&document, &history, site.clock.today());
+            shown.forms.extend(forms::advance(&document, months, lang));
         }
         Pane::Due => {
             let today = site.clock.today();
