@@ -12,7 +12,7 @@ use crate::{
         model::Document,
         rules,
     },
-    kernel::{ids::DocumentId, lang::Lang, time::Day},
+    kernel::{error::FieldCode, ids::DocumentId, lang::Lang, time::Day},
     links::documents as links,
     moderation::model::Reason,
     platform::site::Site,
@@ -29,6 +29,7 @@ pub(super) fn field(control: Control, name: &str, label: &str, value: &str) -> F
         value: value.to_owned(),
         most: 0,
         required: false,
+        problem: None,
     }
 }
 
@@ -40,6 +41,11 @@ impl FieldShown {
 
     pub const fn most(mut self, most: u32) -> Self {
         self.most = most;
+        self
+    }
+
+    pub const fn problem(mut self, problem: Option<FieldCode>) -> Self {
+        self.problem = problem;
         self
     }
 
