@@ -79,11 +79,13 @@ fn Home(desk: Desk) -> impl IntoView {
     let idle = entries.is_empty();
     view! {
         <StaffPage desk part=Part::Home title>
-            <ul class="tasks">{entries}</ul>
-            {idle.then(|| view! { <p>{words::no_structure(lang)}</p> })}
-            <p>
-                <a href=links::charter(lang)>{words::read_charter(lang)}</a>
-            </p>
+            <div class="stack" data-gap="large">
+                <ul class="tasks">{entries}</ul>
+                {idle.then(|| view! { <p>{words::no_structure(lang)}</p> })}
+                <p>
+                    <a href=links::charter(lang)>{words::read_charter(lang)}</a>
+                </p>
+            </div>
         </StaffPage>
     }
 }

@@ -9,7 +9,10 @@ use crate::{
             steps::{self, NewStep},
         },
     },
-    kernel::{ids::DocumentId, time::Day},
+    kernel::{
+        ids::DocumentId,
+        time::{Day, Instant},
+    },
     platform::db::{Result, Tx},
 };
 use serde::Deserialize;
@@ -53,11 +56,11 @@ pub(super) async fn write(
     let opened = closed.plus_days(-LASTED);
     for (kind, day) in [(StepKind::TrialOpened, opened), (StepKind::TrialClosed, closed)] {
         let actor = StepActor::Service;
-        let (at, due_on) = (morning(day), (kind == StepKind::TrialOpened).then_some(closed));
+        let (at, due_on) = (hour_before(day), (kind == StepKind::TrialOpened).then_some(closed));
         steps::add(tx, NewStep { document, kind, at, actor, reason: "", due_on, other: None })
             .await?;
     }
-    let lasted = (morning(opened), morning(closed));
+    let lasted = (hour_before(opened), hour_before(closed));
     let questions: Vec<_> = questions.iter().filter(|it| it.texts == recipe.texts).collect();
     let readers = READERS.iter().find(|it| it.0 == recipe.texts).map_or(0, |it| it.1);
     let wanted = i64::try_from(readers).unwrap_or_default();
@@ -79,6 +82,11 @@ pub(super) async fn write(
         }
     }
     Ok(())
+}
+
+/// What readers said is known when the document is said to be tried.
+fn hour_before(day: Day) -> Instant {
+    Instant(morning(day).0 - 3_600_000)
 }
 
 impl Question {
