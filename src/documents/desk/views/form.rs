@@ -121,7 +121,7 @@ fn FieldView(field: FieldShown, posted: FormState<Typed>) -> impl IntoView {
         error_of(&posted.errors, &field.name).map(|code| errors::beside(lang, &field.name, code));
     match field.control {
         Control::Tick => EitherOf3::A(tick(field, &posted.typed, error)),
-        Control::Heading => EitherOf3::B(view! { <h3>{field.label}</h3> }),
+        Control::Heading => EitherOf3::B(view! { <h2 class="desk-form__group">{field.label}</h2> }),
         _ => EitherOf3::C(labelled(field, &posted.typed, error)),
     }
 }
