@@ -8,7 +8,7 @@ const PAGE: &str = "/agent/documents/signaler";
 on_both_engines!(a_paper_report_waits_as_the_others_do, app => {
     let cookie = staff::moderator(&app).await;
     let form = app.get_as(PAGE, Some(&cookie)).await;
-    form.is(200).says("Des mots que je ne comprends pas").says("Ce qui est difficile</legend>").says("Temps passé dessus");
+    form.is(200).says("Des mots que je ne comprends pas").says(">Ce qui est difficile<").says("Temps passé dessus");
     // Kind and subject are chosen, not guessed.
     let empty = app.post_as(PAGE, &[("gesture", "paper"), ("kind", ""), ("domain", "")], Some(&cookie)).await;
     empty.is(422).says("id=\"kind-error\"").says("id=\"domain-error\"");
