@@ -22,7 +22,7 @@ export async function describe(page, mode, title = "Notification de trop-perçu"
 /** Sends a report begun at this time; the code on its receipt. */
 export async function send(page, begun) {
   await page.waitForTimeout(Math.max(0, begun + SLOWEST_ROBOT - Date.now()));
-  await page.locator("#report-form button[type=submit]").last().click();
+  await page.locator("#report-form .actions > button[type=submit]").last().click();
   const groups = page.locator(".ticket__code span");
   await groups.first().waitFor();
   const code = (await groups.allInnerTexts()).join("-");

@@ -155,3 +155,103 @@ test("a photo is blacked out with the keys alone", async () => {
   const { colours } = await leaving(page, [[0.5, 80 / HEIGHT], [0.5, 250 / HEIGHT]]);
   assert.ok(isBlack(colours[0]) && isRed(colours[1]), `${colours}`);
 });
+
+const DRAWN = () => document.querySelector(".blackout__marks")?.getAttribute("viewBox") === "0 0 400 300";
+
+test("a report that is begun is kept on the device, sent at once, and its receipt stays", async () => {
+  context = await open(browser, server.origin);
+  const page = await context.newPage();
+  const begun = Date.now();
+  await describe(page, "full");
+  await page.waitForFunction(() => localStorage.getItem("psp-report")?.includes("exigible"));
+  // Left by mistake: it waits before the first step, and comes back into the form.
+  await visit(page, "/documents/signaler");
+  await page.getByText("Un brouillon vous attend").waitFor();
+  await page.getByRole("link", { name: "Reprendre ce brouillon" }).click();
+  await page.getByText("Nous avons retrouvé votre brouillon").waitFor();
+  assert.equal(await page.locator("#title").inputValue(), "Notification de trop-perçu");
+  assert.match(await page.locator("#passage").inputValue(), /exigible/);
+  assert.ok(await page.locator("input[name=obstacles][value=next_step]").isChecked());
+  assert.ok(await page.locator("input[name=difficulty][value='4']").isChecked());
+  // No sooner woken than sent: the page waits by itself, and nobody is told to.
+  const code = await send(page, begun - 60_000);
+  assert.equal(new URL(page.url()).pathname, "/documents/signaler/recu");
+  assert.equal(await page.evaluate(() => localStorage.getItem("psp-report")), null);
+  await page.reload();
+  await page.locator(".ticket__code").waitFor();
+  assert.equal((await page.locator(".ticket__code span").allInnerTexts()).join("-"), code);
+  await page.locator("main").getByRole("button", { name: "Suivre mon signalement" }).click();
+  await page.getByRole("heading", { level: 1, name: "Notification de trop-perçu" }).waitFor();
+  assert.ok(!page.url().includes(code));
+  await visit(page, FOLLOW);
+  await page.waitForFunction((it) => document.querySelector("#code")?.value === it, code);
+  // At the wrong page, the code finds the right one.
+  await visit(page, "/suivi");
+  await page.locator("#code").fill(code);
+  await page.locator("form:has(#code) button[type=submit]").click();
+  await page.getByRole("button", { name: "Suivre ce signalement" }).click();
+  await page.getByRole("heading", { level: 1, name: "Notification de trop-perçu" }).waitFor();
+});
+
+test("a shared device keeps nothing, and a draft is erased when its author says so", async () => {
+  context = await open(browser, server.origin);
+  const page = await context.newPage();
+  await describe(page, "full");
+  await page.waitForFunction(() => localStorage.getItem("psp-report"));
+  await page.locator("label:has(input[name=shared_device])").click();
+  await page.waitForFunction(() => !localStorage.getItem("psp-report"));
+  await page.locator("label:has(input[name=shared_device])").click();
+  await page.waitForFunction(() => localStorage.getItem("psp-report"));
+  await visit(page, "/documents/signaler?new=1");
+  await page.getByRole("button", { name: "Effacer ce brouillon" }).click();
+  await page.waitForFunction(() => !localStorage.getItem("psp-report") && document.querySelector("#title").value === "");
+});
+
+test("closing with Escape blacks out what was drawn, and it can be changed", async () => {
+  context = await open(browser, server.origin, { viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await describe(page, "full");
+  const buffer = await photo(page);
+  await page.locator("#files").setInputFiles({ name: "lettre.jpg", mimeType: "image/jpeg", buffer });
+  await page.locator("#black-0").click();
+  await page.waitForFunction(DRAWN);
+  for (let i = 0; i < 3; i++) await page.locator("#add-rectangle").click();
+  await page.locator("#rectangle-2").waitFor();
+  // The picture and the buttons at the end are in sight, whatever there is between.
+  const inSight = () => page.evaluate(() => {
+    const all = [".blackout__picture", ".blackout__end"].map((it) => document.querySelector(it).getBoundingClientRect());
+    return all.every((it) => it.top >= 0 && it.bottom <= innerHeight && it.left >= 0 && it.right <= innerWidth && it.height > 40);
+  });
+  assert.ok(await inSight());
+  await page.locator(".blackout__tools button").last().scrollIntoViewIfNeeded();
+  assert.ok(await inSight());
+  await page.keyboard.press("Escape");
+  await page.getByText("Noirci sur votre appareil").waitFor();
+  assert.ok(isBlack((await leaving(page, [[0.5, 0.5]])).colours[0]));
+  await page.locator("#black-0").click();
+  await page.locator("#rectangle-2").waitFor();
+  await page.getByRole("button", { name: "Tout enlever" }).click();
+  await page.getByRole("button", { name: "Terminé" }).click();
+  await page.getByText("Noirci sur votre appareil").waitFor({ state: "detached" });
+  assert.ok(isRed((await leaving(page, [[0.5, 0.5]])).colours[0]));
+});
+
+test("a file that cannot be sent is told by its name at once, and a heavy photo is made lighter", async () => {
+  context = await open(browser, server.origin);
+  const page = await context.newPage();
+  await describe(page, "full");
+  const heavy = Buffer.concat([await photo(page), Buffer.alloc(11 << 20)]);
+  await page.locator("#files").setInputFiles([
+    { name: "courrier.docx", mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", buffer: Buffer.from("PK") },
+    { name: "gros.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(11 << 20, "%PDF-1.4 ") },
+    { name: "lourde.jpg", mimeType: "image/jpeg", buffer: heavy },
+    { name: "casse.png", mimeType: "image/png", buffer: Buffer.from("not a picture") },
+  ]);
+  await page.getByText("3 fichiers ne sont pas joints").waitFor();
+  await page.getByText(/courrier\.docx.*ni une photo ni un PDF/).waitFor();
+  await page.getByText(/gros\.pdf.*dépasse 10\sMo/).waitFor();
+  await page.getByText(/casse\.png.*abîmé/).waitFor();
+  const files = await page.evaluate(() => [...document.querySelector("#files").files].map((it) => [it.name, it.size]));
+  assert.deepEqual(files.map((it) => it[0]), ["lourde.jpg"]);
+  assert.ok(files[0][1] < 1 << 20, `${files[0][1]} bytes`);
+});

@@ -9,6 +9,8 @@ pub use inert::Pictures;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 pub use live::Pictures;
 
+use crate::kernel::error::FieldCode;
+
 /// The longest side of a picture as it is blacked out and sent, in pixels: a page of paper stays readable.
 pub const LONGEST: i32 = 2_000;
 
@@ -20,6 +22,21 @@ pub struct Picked {
     /// It can be drawn, hence blacked out.
     pub is_picture: bool,
     pub masked: bool,
+}
+
+/// A file that was chosen, and is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    pub name: String,
+    pub why: FieldCode,
+}
+
+/// What a form takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    pub files: usize,
+    /// Of one file.
+    pub megabytes: u32,
 }
 
 /// A rectangle to black out, in pixels of the picture as it is drawn.

@@ -95,6 +95,8 @@ codes! {
         Legibility => "legibility",
         /// It does not foresee my case.
         MyCase => "my_case",
+        /// Something else: the passage or the suggestion says it.
+        Other => "other",
     }
 }
 

@@ -119,8 +119,14 @@ pub struct Piece {
     pub href: String,
     /// What it is and how large.
     pub text: String,
-    pub is_image: bool,
+    /// The report that it came with.
+    pub from: String,
+    /// What a picture is, for who does not see it, with its width and height; none of a PDF.
+    pub picture: Option<(String, Size)>,
 }
+
+/// Width and height, in pixels.
+pub type Size = (i64, i64);
 
 /// A line of the history.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -117,6 +117,10 @@ pub enum FieldCode {
     NotAnAddress,
     /// The number of no document, or of this one.
     NoSuchDocument,
+    /// A receipt code of ours: that of a report of a document, typed where experiences are followed.
+    CodeOfReport,
+    /// The other way round.
+    CodeOfStory,
     /// A text that no reader tried.
     Untried,
     /// An effect that cannot be told from chance yet.

@@ -46,6 +46,11 @@ pub fn report_from(lang: Lang, experience: ExperienceId) -> String {
     format!("{}?experience={experience}", report(lang))
 }
 
+/// What the author of a report leaves with, in the tab that sent it.
+pub fn receipt(lang: Lang) -> String {
+    to(lang, &[Place::Documents, Place::Report, Place::Receipt])
+}
+
 /// A report by its receipt code.
 pub fn follow(lang: Lang) -> String {
     to(lang, &[Place::Documents, Place::Follow])
@@ -55,7 +60,7 @@ pub fn follow(lang: Lang) -> String {
 pub fn is_personal(path: &str) -> bool {
     let ours = |lang| {
         let trials = to(lang, &[Place::Documents, Place::Trial]);
-        path == report(lang)
+        is_below(path, &report(lang))
             || path == follow(lang)
             || is_below(path, &testers(lang))
             || is_below(path, &trials)

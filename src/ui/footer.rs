@@ -17,6 +17,7 @@ pub fn Footer() -> impl IntoView {
         (links::documents::register(lang), site::nav_documents(lang)),
         (links::indicators(lang), site::nav_indicators(lang)),
         (links::follow(lang), site::nav_follow(lang)),
+        (links::documents::follow(lang), site::nav_follow_report(lang)),
         (links::to(lang, &[Place::About]), site::footer_about(lang)),
         (links::to(lang, &[Place::Charter]), site::footer_charter(lang)),
         (links::to(lang, &[Place::Privacy]), site::footer_privacy(lang)),

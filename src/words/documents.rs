@@ -104,6 +104,7 @@ pub const fn obstacle(lang: Lang, obstacle: Obstacle) -> &'static str {
             ("Trop petit, trop pâle, illisible", "Too small, too pale, unreadable")
         }
         Obstacle::MyCase => ("Mon cas n’est pas prévu", "My case is not foreseen"),
+        Obstacle::Other => ("Autre chose", "Something else"),
     };
     match lang {
         Lang::Fr => fr,

@@ -10,7 +10,7 @@ super::words! {
         "{title}: what people say of it, where its rewriting stands, what it changed.";
     identity => "Le document", "The document";
     kind => "Type", "Kind";
-    cerfa => "Numéro CERFA", "CERFA number";
+    cerfa => "Numéro Cerfa", "Cerfa number";
     version => "Version", "Version";
     issuer => "Envoyé par", "Sent by";
     domain => "Sujet", "Subject";
@@ -62,6 +62,9 @@ super::words! {
     passage => "Le passage", "The passage";
     suggestion => "Ce qui aiderait", "What would help";
     pieces_title => "Documents joints", "Attached scans";
+    scan_of(place: &str, day: &str) => "Photo du document, jointe au signalement du {day}{place}", "Photo of the document, joined to the report of {day}{place}";
+    scan_place(place: &str) => " ({place})", " ({place})";
+    scan_sent(day: &str) => "Signalement du {day}", "Report of {day}";
     image(at: i64, size: &str) => "Image {at} ({size}\u{a0}ko)", "Image {at} ({size}\u{a0}kB)";
     file(at: i64, size: &str) => "Fichier PDF {at} ({size}\u{a0}ko)", "PDF file {at} ({size}\u{a0}kB)";
 

@@ -18,8 +18,12 @@ super::words! {
     not_in_text => "Une ligne n’est pas dans le texte. Copiez le passage exact.",
         "A line is not in the text. Copy the exact passage.";
     too_old => "Racontez une expérience de moins de trois ans.", "Tell something less than three years old.";
-    unknown_code => "Ce code ne correspond à aucune expérience. Vérifiez chaque caractère.",
-        "This code matches no experience. Check each character.";
+    unknown_code => "Ce code ne correspond à aucun envoi. Vérifiez chaque caractère.",
+        "This code matches nothing that was sent. Check each character.";
+    code_of_report => "Ce code est celui d’un signalement de document. Il se suit sur une autre page.",
+        "This is the code of a report of a document. It is followed on another page.";
+    code_of_story => "Ce code est celui d’une expérience. Il se suit sur une autre page.",
+        "This is the code of an experience. It is followed on another page.";
     wrong_credentials => "L’adresse ou le mot de passe est inexact.", "The address or the password is wrong.";
     personal_data => "Masquez d’abord les informations personnelles.", "Mask the personal details first.";
     not_a_number => "Ce n’est pas un nombre.", "This is not a number.";
@@ -54,7 +58,7 @@ super::words! {
         "This file is too complicated for us to read. Print it to a new PDF, or take a photo of the page.";
     no_text => "Ce PDF ne contient que des images\u{a0}: nous ne pouvons pas en tirer le texte. Copiez le texte à la main.",
         "This PDF holds only images: we cannot take text from it. Copy the text by hand.";
-    not_a_cerfa => "Un numéro CERFA a cinq chiffres, par exemple 12345*02.", "A CERFA number has five digits, for example 12345*02.";
+    not_a_cerfa => "Un numéro Cerfa a cinq chiffres, par exemple 12345*02.", "A Cerfa number has five digits, for example 12345*02.";
     too_many_files(most: u32) => "Choisissez au plus {most} fichiers.", "Choose at most {most} files.";
 
     files_later => "Vos fichiers n’ont pas été reçus\u{a0}: trop de fichiers arrivent en ce moment, ou votre connexion est trop lente. Votre texte est gardé. Attendez une minute et envoyez à nouveau, ou envoyez sans fichier.",
@@ -189,6 +193,8 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::NotInText => not_in_text(lang).to_owned(),
         FieldCode::TooOld => too_old(lang).to_owned(),
         FieldCode::UnknownCode => unknown_code(lang).to_owned(),
+        FieldCode::CodeOfReport => code_of_report(lang).to_owned(),
+        FieldCode::CodeOfStory => code_of_story(lang).to_owned(),
         FieldCode::WrongCredentials => wrong_credentials(lang).to_owned(),
         FieldCode::PersonalData => personal_data(lang).to_owned(),
         FieldCode::NotANumber => not_a_number(lang).to_owned(),

@@ -12,6 +12,9 @@ super::words! {
     code_hint => "Quatre groupes de quatre signes, par exemple K7QF-3M2P-X9TD-6WHA.",
         "Four groups of four signs, for example K7QF-3M2P-X9TD-6WHA.";
     open => "Ouvrir", "Open";
+    report_code => "Vous avez signalé un document\u{202f}? Son code se tape sur une autre page.",
+        "Did you report a document? Its code is typed on another page.";
+    open_report => "Suivre ce signalement", "Follow this report";
     lost => "Code perdu\u{202f}? Nous ne pouvons pas le retrouver, car nous ne savons pas qui vous êtes. Une fois publiée, votre expérience reste lisible dans la liste publique.",
         "Lost your code? We cannot find it again, since we do not know who you are. Once published, your experience stays in the public list.";
     lost_link => "Voir la liste publique", "See the public list";

@@ -13,6 +13,7 @@ super::words! {
     nav_documents => "Documents", "Documents";
     nav_indicators => "Indicateurs", "Indicators";
     nav_follow => "Suivre mon expérience", "Follow my experience";
+    nav_follow_report => "Suivre mon signalement", "Follow my report";
     other_language => "English", "Français";
     demo_title => "Démonstration", "Demonstration";
     demo_text => "Les services, les expériences et les documents affichés ici sont fictifs.",

@@ -8,6 +8,7 @@ use leptos_router::MatchNestedRoutes;
 /// What outlives the pages of a space.
 pub(in crate::app) fn prepare() {
     telling::prepare();
+    reports::prepare();
 }
 
 /// Every page of the site.

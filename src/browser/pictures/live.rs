@@ -1,5 +1,6 @@
 //! In the browser. A picture is drawn again at once, smaller: what it hid (place, device) is not drawn.
-use super::{LONGEST, Patch, Picked};
+use super::{LONGEST, LeftOut, Patch, Picked, Room};
+use crate::kernel::error::FieldCode;
 use js_sys::{Array, Promise};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,12 +11,16 @@ use web_sys::{
 };
 
 const JPEG: &str = "image/jpeg";
+const PDF: &str = "application/pdf";
 const QUALITY: f64 = 0.9;
 
 #[derive(Clone)]
 struct Kept {
+    /// As it leaves: with its black patches.
     file: File,
-    masked: bool,
+    /// The same without them, so that they can be changed. It stays in the page.
+    bare: File,
+    patches: Vec<Patch>,
 }
 
 /// The files of one form, in order, as they will be sent. Forgotten with the page.
@@ -33,19 +38,33 @@ impl Pictures {
         Self(StoredValue::new_local(Vec::new()))
     }
 
-    /// Adds what was just chosen in the input with this id, `most` files in all, and makes each picture
-    /// again. `done` learns whether some were left out.
-    pub fn take_in(self, input: &'static str, most: usize, done: impl FnOnce(bool) + 'static) {
+    /// Adds what was just chosen in the input with this id, as long as there is room, and makes each
+    /// picture again. `done` learns what is left out, and why.
+    pub fn take_in(
+        self,
+        input: &'static str,
+        room: Room,
+        done: impl FnOnce(Vec<LeftOut>) + 'static,
+    ) {
         spawn_local(async move {
-            let chosen = files_of(input);
-            let room = most.saturating_sub(self.0.try_with_value(Vec::len).unwrap_or(most));
-            let too_many = chosen.len() > room;
-            for file in chosen.into_iter().take(room) {
-                let file = again(&file, &[]).await.unwrap_or(file);
-                self.0.try_update_value(|all| all.push(Kept { file, masked: false }));
+            let mut left_out = Vec::new();
+            for file in files_of(input) {
+                let name = file.name();
+                let taken = if self.0.try_with_value(Vec::len).is_none_or(|it| it >= room.files) {
+                    Err(FieldCode::TooManyFiles(u32::try_from(room.files).unwrap_or_default()))
+                } else {
+                    taken(file, room.megabytes).await
+                };
+                match taken {
+                    Ok(file) => {
+                        let kept = Kept { bare: file.clone(), file, patches: Vec::new() };
+                        self.0.try_update_value(|all| all.push(kept));
+                    }
+                    Err(why) => left_out.push(LeftOut { name, why }),
+                }
             }
             self.put_in(input);
-            done(too_many);
+            done(left_out);
         });
     }
 
@@ -54,9 +73,15 @@ impl Pictures {
             name: it.file.name(),
             bytes: bytes_of(&it.file),
             is_picture: is_picture(&it.file),
-            masked: it.masked,
+            masked: !it.patches.is_empty(),
         };
         self.0.try_with_value(|all| all.iter().map(picked).collect()).unwrap_or_default()
+    }
+
+    /// What is black in a picture, in pixels of the picture drawn with its longest side at most.
+    pub fn patches(self, at: usize) -> Vec<Patch> {
+        let found = self.0.try_with_value(|all| all.get(at).map(|it| it.patches.clone()));
+        found.flatten().unwrap_or_default()
     }
 
     pub fn remove(self, input: &'static str, at: usize) {
@@ -68,27 +93,35 @@ impl Pictures {
         self.put_in(input);
     }
 
-    /// Draws a picture in the canvas with this id, `longest` pixels a side at most; its size there.
-    pub fn draw(
+    /// Draws a picture as it leaves in the canvas with this id, `longest` pixels a side at most.
+    pub fn draw(self, at: usize, canvas: String, longest: i32) {
+        if let Some(kept) = self.kept(at) {
+            spawn_local(async move {
+                if let Some(canvas) = canvas_of(&canvas) {
+                    drawn(&kept.file, &canvas, longest).await;
+                }
+            });
+        }
+    }
+
+    /// Draws a picture without its patches in the canvas with this id; its size there.
+    pub fn draw_bare(
         self,
         at: usize,
-        canvas: String,
-        longest: i32,
+        canvas: &'static str,
         done: impl FnOnce(Option<(i32, i32)>) + 'static,
     ) {
-        let Some(file) = self.file(at) else { return done(None) };
+        let Some(kept) = self.kept(at) else { return done(None) };
         spawn_local(async move {
-            let canvas = document().and_then(|it| it.get_element_by_id(&canvas));
-            let canvas = canvas.and_then(|it| it.dyn_into::<HtmlCanvasElement>().ok());
-            done(match canvas {
-                Some(canvas) => drawn(&file, &canvas, longest).await,
+            done(match canvas_of(canvas) {
+                Some(canvas) => drawn(&kept.bare, &canvas, LONGEST).await,
                 None => None,
             });
         });
     }
 
-    /// Puts black where `patches` are, in pixels of the picture drawn with its longest side at most; what
-    /// was there is gone. `done` learns whether it could be done.
+    /// Puts black where `patches` are, and nowhere else; what is under them does not leave the page. `done`
+    /// learns whether it could be done.
     pub fn black_out(
         self,
         input: &'static str,
@@ -96,15 +129,16 @@ impl Pictures {
         patches: Vec<Patch>,
         done: impl FnOnce(bool) + 'static,
     ) {
-        let Some(file) = self.file(at) else { return done(false) };
+        let Some(kept) = self.kept(at) else { return done(false) };
         spawn_local(async move {
-            let fresh = again(&file, &patches).await;
+            let fresh = again(&kept.bare, &patches).await;
             let is_done = fresh.is_some();
             if let Some(file) = fresh {
                 self.0.try_update_value(|all| {
-                    if let Some(kept) = all.get_mut(at) {
-                        kept.masked |= !patches.is_empty();
-                        kept.file = file;
+                    // Another one may have been removed meanwhile.
+                    if let Some(it) = all.iter_mut().find(|it| it.bare == kept.bare) {
+                        it.file = file;
+                        it.patches = patches;
                     }
                 });
                 self.put_in(input);
@@ -113,8 +147,8 @@ impl Pictures {
         });
     }
 
-    fn file(self, at: usize) -> Option<File> {
-        self.0.try_with_value(|all| all.get(at).map(|it| it.file.clone())).flatten()
+    fn kept(self, at: usize) -> Option<Kept> {
+        self.0.try_with_value(|all| all.get(at).cloned()).flatten()
     }
 
     /// The input holds the same files: a plain post sends them too.
@@ -144,6 +178,30 @@ fn files_of(input: &str) -> Vec<File> {
 
 fn is_picture(file: &File) -> bool {
     matches!(file.type_().as_str(), JPEG | "image/png" | "image/webp")
+}
+
+/// Some systems do not know the type of the files that they hold.
+fn is_pdf(file: &File) -> bool {
+    let kind = file.type_();
+    kind == PDF || (kind.is_empty() && file.name().ends_with(".pdf"))
+}
+
+/// The file as it may be sent, or why it cannot: the server would refuse it too, once it is there.
+async fn taken(file: File, megabytes: u32) -> Result<File, FieldCode> {
+    let file = if bytes_of(&file) == 0 {
+        return Err(FieldCode::EmptyFile);
+    } else if is_picture(&file) {
+        again(&file, &[]).await.ok_or(FieldCode::DamagedFile)?
+    } else if is_pdf(&file) {
+        file
+    } else {
+        return Err(FieldCode::NotAPhotoOrPdf);
+    };
+    if bytes_of(&file) > megabytes << 20 { Err(FieldCode::TooLarge(megabytes)) } else { Ok(file) }
+}
+
+fn canvas_of(id: &str) -> Option<HtmlCanvasElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 fn bytes_of(file: &File) -> u32 {

@@ -69,6 +69,7 @@ fn groups(lang: Lang) -> Vec<Group> {
                 (links::documents::register(lang), documents::register_title(lang)),
                 (links::documents::figures(lang), register::figures_title(lang)),
                 (links::documents::report(lang), register::way_report(lang)),
+                (links::documents::follow(lang), site::nav_follow_report(lang)),
                 (links::documents::check(lang), register::way_check(lang)),
                 (links::documents::plain_words(lang), register::way_words(lang)),
                 (links::documents::testers(lang), register::way_testers(lang)),

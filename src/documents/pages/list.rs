@@ -30,7 +30,7 @@ use crate::{
         pagination::Pagination,
         skeleton::Skeleton,
     },
-    words::{documents::register_title, register as words},
+    words::{documents::register_title, register as words, site},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -85,11 +85,12 @@ fn Whole(
     }
 }
 
-/// The four doors of this part of the site.
+/// The doors of this part of the site.
 #[component]
 fn Ways() -> impl IntoView {
     let lang = use_lang();
     let others = [
+        (links::follow(lang), site::nav_follow_report(lang)),
         (links::check(lang), words::way_check(lang)),
         (links::plain_words(lang), words::way_words(lang)),
         (links::testers(lang), words::way_testers(lang)),

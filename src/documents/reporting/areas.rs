@@ -18,16 +18,21 @@ pub enum Change {
 }
 
 impl Change {
-    pub const ALL: [Self; 8] = [
-        Self::Left,
-        Self::Right,
-        Self::Up,
-        Self::Down,
-        Self::Narrower,
-        Self::Wider,
-        Self::Shorter,
-        Self::Taller,
-    ];
+    pub const MOVES: [Self; 4] = [Self::Left, Self::Up, Self::Down, Self::Right];
+    pub const WIDTHS: [Self; 2] = [Self::Narrower, Self::Wider];
+    pub const HEIGHTS: [Self; 2] = [Self::Shorter, Self::Taller];
+
+    /// What its button shows, under a name that says what it is of.
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Left => "←",
+            Self::Right => "→",
+            Self::Up => "↑",
+            Self::Down => "↓",
+            Self::Narrower | Self::Shorter => "−",
+            Self::Wider | Self::Taller => "+",
+        }
+    }
 
     /// Arrows move; with « Shift », they resize.
     pub fn of_key(key: &str, shift: bool) -> Option<Self> {
@@ -52,11 +57,12 @@ pub fn between((x, y): (i32, i32), (to_x, to_y): (i32, i32), size: (i32, i32)) -
     (width >= LEAST / 2 && height >= LEAST / 2).then(|| inside(drawn, size))
 }
 
-/// A rectangle to begin with, in the middle.
-pub fn first((width, height): (i32, i32)) -> Patch {
+/// A rectangle to begin with: in the middle, then under the `others` that began so.
+pub fn first((width, height): (i32, i32), others: usize) -> Patch {
     let (wide, high) = (width / 3, height / 12);
-    let middle = Patch { x: (width - wide) / 2, y: (height - high) / 2, width: wide, height: high };
-    inside(middle, (width, height))
+    let below = i32::try_from(others % 4).unwrap_or_default() * high * 5 / 4;
+    let (x, y) = ((width - wide) / 2, (height - high) / 2 + below);
+    inside(Patch { x, y, width: wide, height: high }, (width, height))
 }
 
 /// The rectangle after this change, in steps of a hundredth of the picture.
@@ -109,8 +115,9 @@ mod tests {
 
     #[test]
     fn no_rectangle_leaves_the_picture_or_vanishes() {
-        for change in Change::ALL {
-            let mut it = first(SIZE);
+        let all = [&Change::MOVES[..], &Change::WIDTHS, &Change::HEIGHTS].concat();
+        for change in all {
+            let mut it = first(SIZE, 0);
             for _ in 0..300 {
                 it = changed(it, change, SIZE);
             }
@@ -119,6 +126,12 @@ mod tests {
         }
         let outside = between((900, 1_900), (5_000, 5_000), SIZE).unwrap();
         assert!(outside.x + outside.width <= SIZE.0 && outside.y + outside.height <= SIZE.1);
+    }
+
+    #[test]
+    fn a_new_rectangle_does_not_hide_the_one_before() {
+        let (one, two) = (first(SIZE, 0), first(SIZE, 1));
+        assert!(two.y >= one.y + one.height && two.y + two.height <= SIZE.1);
     }
 
     #[test]

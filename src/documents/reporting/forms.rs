@@ -26,3 +26,10 @@ pub const MINUTES: [u16; 5] = [5, 20, 45, 120, 240];
 pub const FILES: &str = "files";
 /// Files of a report.
 pub const FILES_MAX: usize = 5;
+/// Megabytes of a file.
+pub const FILE_MEGABYTES: u32 = 10;
+/// How long a file is kept, in days: twelve months.
+pub const FILES_KEPT: i32 = 365;
+
+/// Nobody reports a document in less, in milliseconds.
+pub const QUICKEST: i64 = 4_000;

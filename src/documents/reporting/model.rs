@@ -63,6 +63,29 @@ pub struct Receipt {
     pub again: bool,
 }
 
+impl Receipt {
+    /// As this browser's tab keeps it: one thing on each line.
+    pub fn to_lines(&self) -> String {
+        let dossier = self.dossier.map(|it| it.to_string()).unwrap_or_default();
+        let Self { code, title, received_on, read_by, files, .. } = self;
+        format!("{code}\n{received_on}\n{read_by}\n{dossier}\n{files}\n{title}")
+    }
+
+    /// The inverse of [`Receipt::to_lines`].
+    pub fn of_lines(text: &str) -> Option<Self> {
+        let mut lines = text.lines();
+        Some(Self {
+            code: ReceiptCode::parse(lines.next()?)?,
+            received_on: Day::parse(lines.next()?)?,
+            read_by: Day::parse(lines.next()?)?,
+            dossier: lines.next()?.parse().ok().map(DocumentId),
+            files: lines.next()?.parse().ok()?,
+            title: lines.next()?.to_owned(),
+            again: false,
+        })
+    }
+}
+
 /// What the report page is rendered from, when it answers a form.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Posted {
@@ -72,6 +95,8 @@ pub struct Posted {
     pub receipt: Option<Receipt>,
     /// Passages were masked, nothing was sent.
     pub masked: bool,
+    /// It came sooner than people write: to be read once more, then sent.
+    pub too_soon: bool,
 }
 
 /// A report, as its author may follow it.
@@ -83,7 +108,11 @@ pub struct Followed {
     pub reason: Option<Reason>,
     pub received_on: Day,
     pub read_by: Day,
+    /// By the clock of the site: what is late, and what is erased by now.
+    pub today: Day,
     pub document: Candidate,
+    /// The service that holds the document; empty when the directory does not know it.
+    pub given_to: String,
     /// What happened to the document, oldest first.
     pub steps: Vec<(StepKind, Day)>,
     pub due_on: Option<Day>,
@@ -127,4 +156,26 @@ pub struct FollowState {
     pub typed: String,
     /// The report was just erased.
     pub erased: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_receipt_comes_back_from_its_lines() {
+        let mut receipt = Receipt {
+            code: ReceiptCode::of_bits([3; 10]),
+            title: "Demande de logement".to_owned(),
+            received_on: Day::parse("2026-03-06").unwrap(),
+            read_by: Day::parse("2026-03-20").unwrap(),
+            dossier: Some(DocumentId(12)),
+            files: 2,
+            again: false,
+        };
+        assert_eq!(Receipt::of_lines(&receipt.to_lines()), Some(receipt.clone()));
+        receipt.dossier = None;
+        assert_eq!(Receipt::of_lines(&receipt.to_lines()), Some(receipt));
+        assert_eq!(Receipt::of_lines("x"), None);
+    }
 }

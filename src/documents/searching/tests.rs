@@ -1,3 +1,4 @@
+//! How documents are found.
 use super::*;
 use crate::documents::codes::{Domain, Kind};
 

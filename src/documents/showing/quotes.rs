@@ -48,6 +48,7 @@ pub(super) async fn pieces(
     let pieces = (1..).zip(rows).map(|(at, it): (i64, PieceRow)| {
         let is_image = it.media_type.starts_with("image/");
         let weight = numbers::integer(lang, (it.bytes + 1023) / 1024);
+        let day = dates::day(lang, day_in_france(Instant(it.received_at)));
         Piece {
             href: format!("{path}/pieces/{}", it.id),
             text: if is_image {
@@ -55,7 +56,15 @@ pub(super) async fn pieces(
             } else {
                 words::file(lang, at, &weight)
             },
-            is_image,
+            from: words::scan_sent(lang, &day),
+            picture: is_image.then(|| {
+                let place = match it.place.as_str() {
+                    "" => String::new(),
+                    place => words::scan_place(lang, place),
+                };
+                let pixels = (it.width.unwrap_or_default(), it.height.unwrap_or_default());
+                (words::scan_of(lang, &place, &day), pixels)
+            }),
         }
     });
     Ok(pieces.collect())

@@ -55,13 +55,17 @@ pub struct PieceRow {
     pub object: String,
     pub media_type: String,
     pub bytes: i64,
-    pub pages: Option<i64>,
+    pub width: Option<i64>,
+    pub height: Option<i64>,
+    /// Where in the document, and when, of the report that it came with.
+    pub place: String,
+    pub received_at: i64,
 }
 
 /// The public scans of a document's kept reports.
 pub async fn pieces(db: &Db, id: DocumentId) -> Result<Vec<PieceRow>> {
     const SQL: &str = "
-        select attachment.id, object, media_type, bytes, pages
+        select attachment.id, object, media_type, bytes, width, height, place, received_at
         from attachment
         join report on report.id = attachment.report_id
         where document_id = $1 and report.state = 'kept' and attachment.state = 'public'
@@ -73,7 +77,7 @@ pub async fn pieces(db: &Db, id: DocumentId) -> Result<Vec<PieceRow>> {
 /// One of them.
 pub async fn piece(db: &Db, id: DocumentId, attachment: i64) -> Result<Option<PieceRow>> {
     const SQL: &str = "
-        select attachment.id, object, media_type, bytes, pages
+        select attachment.id, object, media_type, bytes, width, height, place, received_at
         from attachment
         join report on report.id = attachment.report_id
         where document_id = $1 and attachment.id = $2

@@ -64,27 +64,45 @@ fn Pointed(quote: Quote) -> impl IntoView {
 fn Scans(pieces: Vec<Piece>) -> impl IntoView {
     let lang = use_lang();
     (!pieces.is_empty()).then(|| {
-        let links: Vec<_> = pieces
-            .into_iter()
-            .map(|it| {
-                let icon = if it.is_image { Icon::Eye } else { Icon::Document };
-                view! {
-                    <li>
-                        <a class="dossier__link" href=it.href rel="external">
-                            {icon}
-                            <span>{it.text}</span>
-                        </a>
-                    </li>
-                }
-            })
-            .collect();
+        let links: Vec<_> = pieces.into_iter().map(|it| view! { <Scan it/> }).collect();
         view! {
             <section class="stack" aria-labelledby="scans">
                 <h2 id="scans">{words::pieces_title(lang)}</h2>
-                <ul class="stack" data-gap="small">
+                <ul class="scans">
                     {links}
                 </ul>
             </section>
         }
     })
+}
+
+#[component]
+fn Scan(it: Piece) -> impl IntoView {
+    let Piece { href, text, from, picture } = it;
+    let icon = if picture.is_some() { Icon::Eye } else { Icon::Document };
+    let thumbnail = picture.map(|(alt, (width, height))| {
+        view! {
+            <img
+                class="scans__picture"
+                src=href.clone()
+                alt=alt
+                width=width
+                height=height
+                loading="lazy"
+                decoding="async"
+            />
+        }
+    });
+    view! {
+        <li>
+            <a class="scans__item" href=href rel="external">
+                {thumbnail}
+                <span class="dossier__link">
+                    {icon}
+                    <span>{text}</span>
+                </span>
+            </a>
+            <p class="small muted">{from}</p>
+        </li>
+    }
 }

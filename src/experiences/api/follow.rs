@@ -1,13 +1,16 @@
 //! Following an experience from the browser. The code travels in the body, never in an address.
 use crate::{
     experiences::{followed::Followed, forms::AuthorGesture},
-    kernel::{error::AppError, wire::WireAnswer},
+    kernel::{
+        error::{AppError, FieldCode},
+        wire::WireAnswer,
+    },
 };
 use leptos::{prelude::*, server_fn::codec::Json};
 
-/// What became of the experience with this code; `None` when there is no such code.
+/// What became of the experience with this code, or what is wrong with the code.
 #[server(endpoint = "experiences/follow", input = Json, output = WireAnswer)]
-pub async fn follow_experience(code: String) -> Result<Option<Followed>, AppError> {
+pub async fn follow_experience(code: String) -> Result<Result<Followed, FieldCode>, AppError> {
     use crate::{
         experiences::commands,
         platform::{limits::Gesture, request::Request},
@@ -16,8 +19,10 @@ pub async fn follow_experience(code: String) -> Result<Option<Followed>, AppErro
     request.limit(Gesture::Follow)?;
     match commands::follow(&request.site, &code).await {
         // A slip of the hand is an answer, not a failure.
-        Err(AppError::Invalid(_)) => Ok(None),
-        found => found.map(Some),
+        Err(AppError::Invalid(errors)) => {
+            Ok(Err(errors.first().map_or(FieldCode::UnknownCode, |it| it.code)))
+        }
+        found => found.map(Ok),
     }
 }
 

@@ -1,6 +1,7 @@
 //! An author follows an experience, and acts on it, with a receipt code.
 use super::{add_detail, correct, erase, settle, vote, withdraw};
 use crate::{
+    documents::reporting::store::following as reports,
     experiences::{
         codes::StepKind,
         followed::{Followed, OwnDetail, PastStep},
@@ -98,8 +99,12 @@ async fn find(site: &Site, typed: &str) -> Result<(ReceiptCode, ExperienceId, In
     let code = ReceiptCode::parse(typed).ok_or_else(unknown)?;
     let hash = secrets::slow_hash(code.symbols(), &site.key).await;
     let hash = hash.ok_or_else(|| AppError::Internal(secrets::reference()))?;
-    let (id, at) = following::find_by_receipt(&site.db, &hash).await?.ok_or_else(unknown)?;
-    Ok((code, ExperienceId(id), Instant(at)))
+    if let Some((id, at)) = following::find_by_receipt(&site.db, &hash).await? {
+        return Ok((code, ExperienceId(id), Instant(at)));
+    }
+    // The other kind of receipt, on the wrong page: it is the same guess, counted once.
+    let is_report = reports::find_by_receipt(&site.db, &hash).await?.is_some();
+    Err(if is_report { AppError::field("code", FieldCode::CodeOfReport) } else { unknown() })
 }
 
 fn past(row: StepRow) -> Result<PastStep, AppError> {

@@ -1,6 +1,7 @@
 //! The parts of the follow page.
 pub mod answers;
 pub mod code_form;
+pub mod elsewhere;
 pub mod gestures;
 pub mod line;
 pub mod text;

@@ -1,6 +1,7 @@
 //! The parts of the share flow.
 pub mod actions;
 pub mod combobox;
+pub mod device;
 pub mod draft_notices;
 pub mod drafting;
 pub mod flow;

@@ -52,7 +52,10 @@ async fn what_is_stored_is_served_with_care() {
     let said = |name| shown.headers()[name].to_str().unwrap();
     assert_eq!(said(header::CONTENT_DISPOSITION), "inline; filename*=UTF-8''re%C3%A7u%22.jpg");
     assert_eq!(said(header::X_CONTENT_TYPE_OPTIONS), "nosniff");
-    assert_eq!(said(header::CONTENT_SECURITY_POLICY), "default-src 'none'; sandbox");
+    assert_eq!(
+        said(header::CONTENT_SECURITY_POLICY),
+        "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+    );
     assert_eq!(said(header::CACHE_CONTROL), "private, no-store");
     assert_eq!(shown.headers()["cross-origin-resource-policy"], "same-origin");
     for (media_type, way, given) in [

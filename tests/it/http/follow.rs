@@ -7,7 +7,10 @@ use crate::support::{
 };
 use public_service_plus::{
     experiences::{codes::State, followed::Followed, forms::AuthorGesture},
-    kernel::{error::AppError, ids::ExperienceId},
+    kernel::{
+        error::{AppError, FieldCode},
+        ids::ExperienceId,
+    },
     platform::{limits::Gesture, secrets},
 };
 use serde::Serialize;
@@ -66,7 +69,7 @@ on_both_engines!(a_wrong_code_says_so, app => {
         ("", "Entrez votre code de suivi."),
         ("K7QF", "Il manque 12 signes à ce code."),
         ("k7qf 3m2p x9td 6wh", "Il manque 1 signe à ce code."),
-        ("K7QF-3M2P-X9TD-6WHA", "ne correspond à aucune"),
+        ("K7QF-3M2P-X9TD-6WHA", "ne correspond à aucun envoi"),
     ];
     for (code, words) in said {
         app.post("/suivi", &[("code", code)]).await.is(422).says(words);
@@ -205,11 +208,11 @@ on_both_engines!(the_hydrated_page_follows_and_acts, app => {
     // Server functions: FollowExperience, ActOnExperience.
     let code = received(&app).await;
     let followed = app.call("experiences/follow", &Code { code: &code }, None).await;
-    let followed = followed.value::<Option<Followed>>().unwrap().unwrap();
+    let followed = followed.value::<Result<Followed, FieldCode>>().unwrap().unwrap();
     assert_eq!((followed.code.to_string(), followed.experience.state), (code.clone(), State::Received));
     assert_eq!(followed.experience.title, "Trois heures pour rien");
     let unknown = app.call("experiences/follow", &Code { code: "x" }, None).await;
-    assert_eq!(unknown.value::<Option<Followed>>(), Ok(None));
+    assert_eq!(unknown.value::<Result<Followed, FieldCode>>(), Ok(Err(FieldCode::UnknownCode)));
     let withdraw = Act { code: &code, gesture: AuthorGesture::Withdraw };
     let withdrawn = app.call("experiences/act", &withdraw, None).await;
     assert_eq!(withdrawn.value::<Followed>().unwrap().experience.state, State::Withdrawn);

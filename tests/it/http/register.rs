@@ -51,7 +51,7 @@ on_both_engines!(a_document_is_told_in_a_row, app => {
         .says("href=\"/services/NIMES\"")
         .says("Simplifié")
         .says("5 personnes")
-        .says("4,5 sur 5, impossible seul")
+        .says("4,5 sur 5, impossible sans aide")
         .says("application/atom+xml")
         .says("20 jours");
     let page = app.get("/en/documents").await;

@@ -275,3 +275,23 @@ on_both_engines!(a_report_follows_a_dossier_to_the_one_that_took_its_place, app 
     let hidden = with(fields, "token", &secrets::token());
     assert_eq!(codes(send(&app, &hidden, &[]).await), [("document".to_owned(), FieldCode::Unknown)]);
 });
+
+on_both_engines!(who_is_quick_reads_once_more_and_loses_nothing, app => {
+    let now = app.site.clock.now().0.to_string();
+    let quick = with(ready(), "started_at", &now);
+    let page = post(&app, &quick, &[]).await;
+    page.is(422).says("Relisez une dernière fois").says("pièces afférentes");
+    page.does_not_say("Trop d’envois").says("name=\"started_at\" value=\"0\"");
+    assert_eq!(number(&app.site.db, "select count(*) from report").await, 0);
+    // A form that came back is sent at once, whatever it came back for.
+    let wrong = post(&app, &with(quick.clone(), "difficulty", ""), &[]).await;
+    wrong.is(422).says("name=\"started_at\" value=\"0\"");
+    post(&app, &with(quick, "started_at", "0"), &[]).await.is(200).says("Votre code de suivi");
+});
+
+on_both_engines!(there_is_another_obstacle, app => {
+    let mut fields = ready();
+    fields.retain(|it| it.0 != "obstacles");
+    let code = send(&app, &with(fields, "obstacles", "other"), &[]).await.unwrap().code.to_string();
+    app.post("/documents/suivi", &[("code", &code)]).await.is(200).says("Autre chose");
+});

@@ -11,7 +11,7 @@ use crate::{
         rules,
         store::{steps, writing},
     },
-    experiences::receipt::ReceiptCode,
+    experiences::{receipt::ReceiptCode, store::following as stories},
     kernel::{
         error::{AppError, FieldCode},
         ids::DocumentId,
@@ -31,6 +31,7 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
         |it: &steps::StepRow| Some((StepKind::parse(&it.kind)?, day_in_france(Instant(it.at))));
     let received_at = Instant(row.received_at);
     let received_on = day_in_france(received_at);
+    let directory = site.directory();
     let unknown = |column| StoreError::Corrupt(column, row.id);
     Ok(Followed {
         code,
@@ -38,8 +39,15 @@ pub async fn follow(site: &Site, typed: &str) -> Result<Followed, AppError> {
         reason: row.reason.as_deref().and_then(Reason::parse),
         received_on,
         read_by: rules::due_after(State::Reported, received_on).unwrap_or(received_on),
+        today: site.clock.today(),
         steps: history.iter().filter_map(past).collect(),
         due_on: document.due_on,
+        given_to: document
+            .identity
+            .issuer
+            .and_then(|it| directory.by_id(it))
+            .map(|it| it.display_name().to_owned())
+            .unwrap_or_default(),
         document: shown(site, &document, received_at),
         difficulty: u8::try_from(row.difficulty).unwrap_or_default(),
         obstacles: Obstacles(u16::try_from(row.obstacles).unwrap_or_default()),
@@ -72,8 +80,12 @@ pub(super) async fn find(site: &Site, typed: &str) -> Result<(ReceiptCode, Repor
     let code = ReceiptCode::parse(typed).ok_or_else(unknown)?;
     let hash = secrets::slow_hash(code.symbols(), &site.key).await;
     let hash = hash.ok_or_else(|| AppError::Internal(secrets::reference()))?;
-    let row = following::find_by_receipt(&site.db, &hash).await?.ok_or_else(unknown)?;
-    Ok((code, row))
+    if let Some(row) = following::find_by_receipt(&site.db, &hash).await? {
+        return Ok((code, row));
+    }
+    // The other kind of receipt, on the wrong page: it is the same guess, counted once.
+    let is_story = stories::find_by_receipt(&site.db, &hash).await?.is_some();
+    Err(if is_story { AppError::field("code", FieldCode::CodeOfStory) } else { unknown() })
 }
 
 fn own_file(row: AttachmentRow) -> Result<OwnAttachment, StoreError> {

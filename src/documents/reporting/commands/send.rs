@@ -4,7 +4,7 @@ mod receipt;
 mod write;
 
 use super::super::{
-    forms::{Draft, NewReport},
+    forms::{Draft, NewReport, QUICKEST},
     model::Receipt,
     store::sending::{self, FileRow, Hashes},
 };
@@ -23,9 +23,6 @@ use crate::{
     platform::{secrets, site::Site},
     words::personal_data,
 };
-
-/// Nobody reports a document in less, in milliseconds.
-const QUICKEST: i64 = 4_000;
 
 /// Receives a report and gives its receipt; the same form sent again gives the same receipt.
 ///

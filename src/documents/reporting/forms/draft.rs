@@ -1,6 +1,7 @@
 //! What the form holds: anything at all, as forms give it.
 use crate::kernel::{
     personal_data::{Finding, Kind, mask, mask_one, scan},
+    query::{pairs, put},
     text::printable,
 };
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,8 @@ pub struct Draft {
     pub token: String,
     /// When the form was opened, in milliseconds since 1970.
     pub started_at: String,
+    /// The author asks that this device keeps nothing.
+    pub shared_device: String,
     /// Nobody sees this field: only robots fill it.
     pub website: String,
 }
@@ -75,10 +78,62 @@ impl Draft {
             "masked" => &mut self.masked,
             "token" => &mut self.token,
             "started_at" => &mut self.started_at,
+            "shared_device" => &mut self.shared_device,
             "website" => &mut self.website,
             _ => return,
         };
         *slot = value;
+    }
+
+    /// The inverse of [`Self::to_query`].
+    pub fn of_query(query: &str) -> Self {
+        Self::of_fields(&pairs(query).collect::<Fields>())
+    }
+
+    /// As a device keeps it. Files are not in it, nor what is said of them.
+    pub fn to_query(&self) -> String {
+        let mut query = String::new();
+        let fields = [
+            ("document", &self.document),
+            ("experience", &self.experience),
+            ("kind", &self.kind),
+            ("title", &self.title),
+            ("cerfa", &self.cerfa),
+            ("issuer", &self.issuer),
+            ("issuer_code", &self.issuer_code),
+            ("url", &self.url),
+            ("domain", &self.domain),
+            ("passage", &self.passage),
+            ("place", &self.place),
+            ("suggestion", &self.suggestion),
+            ("difficulty", &self.difficulty),
+            ("minutes", &self.minutes),
+            ("token", &self.token),
+            ("started_at", &self.started_at),
+        ];
+        for (name, value) in fields {
+            put(&mut query, name, value);
+        }
+        for it in &self.obstacles {
+            put(&mut query, "obstacles", it);
+        }
+        query
+    }
+
+    /// Does it say the same as this other form, whatever their tokens and files?
+    pub fn says_as(&self, other: &Self) -> bool {
+        let said = |it: &Self| Self {
+            token: String::new(),
+            started_at: String::new(),
+            masked: String::new(),
+            ..it.clone()
+        };
+        said(self) == said(other)
+    }
+
+    /// May this device keep it?
+    pub const fn may_be_kept(&self) -> bool {
+        self.shared_device.is_empty()
     }
 
     /// Is the document described here?

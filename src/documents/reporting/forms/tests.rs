@@ -64,6 +64,17 @@ fn each_field_says_what_is_wrong_with_it() {
 }
 
 #[test]
+fn a_draft_comes_back_from_the_device() {
+    let draft = Draft { token: "a1".into(), suggestion: "Un mot & un autre = 2".into(), ..ready() };
+    let back = Draft::of_query(&draft.to_query());
+    // As a form gives it: one line break, no blank around.
+    assert_eq!(back, draft);
+    assert!(back.says_as(&Draft { token: "b2".into(), masked: "0".into(), ..draft.clone() }));
+    assert!(!back.says_as(&Draft { place: "page 2".into(), ..draft }));
+    assert!(!Draft { shared_device: "yes".into(), ..ready() }.may_be_kept());
+}
+
+#[test]
 fn a_number_is_read_as_people_type_it() {
     for typed in ["12345", "12345*02", "cerfa n° 12345", "Cerfa N°12345*02", "n° 12345 version 2"]
     {

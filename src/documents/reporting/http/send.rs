@@ -51,6 +51,7 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
         posted.masked = true;
         return page(&site, parts, posted, None).await;
     }
+    let was_read = read.is_ok();
     let sent = match read {
         Ok(()) => commands::send(&site, &posted.draft, received.files).await,
         Err(error) => Err(error),
@@ -60,14 +61,22 @@ async fn send(State(site): State<Site>, parts: Parts, form: Multipart) -> Respon
     if wants_a_value(&parts.headers) {
         return value(&sent);
     }
-    let error = sent.as_ref().err().cloned();
+    let mut error = sent.as_ref().err().cloned();
     match sent {
         Ok(receipt) => posted = Posted { receipt: Some(receipt), ..Posted::default() },
         Err(AppError::Invalid(errors)) => posted.errors = errors,
+        // Only one who writes faster than people, or sends twice in a moment, is asked to wait.
+        Err(AppError::TooMany(_)) if was_read => {
+            posted.too_soon = true;
+            error = Some(AppError::Invalid(vec![]));
+        }
         Err(error) => posted.failure = Some(error),
     }
     page(&site, parts, posted, error).await
 }
+
+/// What a form that comes back says of its beginning: it has come once, and may be sent at once.
+const LONG_AGO: &str = "0";
 
 /// A form that lost its token gets one: what it holds can still be sent. Nothing was read when it is empty.
 fn begin(draft: &mut Draft, site: &Site) {
@@ -77,7 +86,8 @@ fn begin(draft: &mut Draft, site: &Site) {
     }
 }
 
-async fn page(site: &Site, parts: Parts, posted: Posted, error: Option<AppError>) -> Response {
+async fn page(site: &Site, parts: Parts, mut posted: Posted, error: Option<AppError>) -> Response {
+    LONG_AGO.clone_into(&mut posted.draft.started_at);
     after(site, parts, error.as_ref(), move || provide_context(posted.clone())).await
 }
 

@@ -5,12 +5,17 @@ use crate::{
     documents::reporting::{
         api::{erase_report, follow_report},
         model::{FollowState, Followed},
-        views::followed::{Report, lead},
+        views::{
+            followed::{Report, lead},
+            keeping,
+            sent::use_sent,
+        },
     },
-    experiences::receipt::ReceiptCode,
+    experiences::{receipt::ReceiptCode, views::follow::elsewhere::Elsewhere},
     kernel::{
         error::{AppError, FieldCode, FieldError},
         form::error_of,
+        lang::Lang,
         query::pairs,
         wire::carried,
     },
@@ -18,12 +23,13 @@ use crate::{
     ui::{
         alert::Alert,
         disclosure::Disclosure,
+        effect::effect,
         error_summary::ErrorSummary,
         field::{Field, described_by},
         notice::{Notice, NoticeKind},
         page::Page,
     },
-    words::{documents as names, reporting as words},
+    words::{documents as names, reporting as words, site},
 };
 use leptos::{either::Either, ev::SubmitEvent, prelude::*, task::spawn_local};
 
@@ -46,6 +52,25 @@ impl Following {
         })
     }
 
+    /// The code typed is that of an experience.
+    fn is_of_a_story(self) -> bool {
+        self.errors().iter().any(|it| it.code == FieldCode::CodeOfStory)
+    }
+
+    /// The receipt of this tab opens its own report with one click.
+    fn take_receipt(self) {
+        let sent = use_sent().0;
+        effect(move || {
+            let receipt = sent.get_untracked().or_else(keeping::kept_receipt);
+            let is_empty = self
+                .0
+                .with_untracked(|it| it.typed.is_empty() && it.followed.is_none() && !it.erased);
+            if let Some(receipt) = receipt.filter(|_| is_empty) {
+                self.0.update(|it| it.typed = receipt.code.to_string());
+            }
+        });
+    }
+
     /// Answers one of the forms here, without a new page.
     fn submit(self, event: &SubmitEvent) {
         let Some(query) = typing::submitted(event) else { return };
@@ -58,11 +83,13 @@ impl Following {
             let answer = if is_erasure {
                 erase_report(typed.clone()).await.map(|()| None)
             } else {
-                let unknown = || AppError::field("code", FieldCode::UnknownCode);
                 let found = follow_report(typed.clone()).await;
-                found.and_then(|it| it.ok_or_else(unknown)).map(Some)
+                found.and_then(|it| it.map_err(|code| AppError::field("code", code))).map(Some)
             };
             let is_done = answer.is_ok();
+            if is_done && is_erasure {
+                keeping::forget_receipt();
+            }
             self.0.try_update(|it| match answer {
                 Ok(followed) => {
                     let erased = followed.is_none();
@@ -94,11 +121,16 @@ fn precise(error: &FieldError, typed: &str) -> FieldError {
 pub fn FollowReportPage() -> impl IntoView {
     let posted = carried(use_context::<FollowState>);
     let following = Following(RwSignal::new(posted.unwrap_or_default()));
-    provide_context(following);
+    following.take_receipt();
     move || match following.0.with(|it| it.followed.clone()) {
         Some(followed) => Either::Left(view! { <Open following followed/> }),
         None => Either::Right(view! { <Closed following/> }),
     }
+}
+
+/// The page above.
+fn trail(lang: Lang) -> Vec<(String, String)> {
+    vec![(links::documents::register(lang), names::register_title(lang).to_owned())]
 }
 
 /// What came of the last gesture.
@@ -128,13 +160,21 @@ fn Outcome(following: Following) -> impl IntoView {
 fn Closed(following: Following) -> impl IntoView {
     let lang = use_lang();
     let error = Signal::derive(move || error_of(&following.errors(), "code"));
+    let story = move || {
+        following.is_of_a_story().then(|| {
+            let code = following.0.with(|it| it.typed.clone());
+            view! { <Elsewhere code action=links::follow(lang) label=words::open_story(lang)/> }
+        })
+    };
     view! {
         <Page
             title=words::follow_title(lang)
             lead=words::follow_lead(lang)
             reading=true
+            trail=trail(lang)
         >
             <Outcome following/>
+            {story}
             <form
                 class="form"
                 method="post"
@@ -173,7 +213,7 @@ fn Closed(following: Following) -> impl IntoView {
                 </div>
             </form>
             <p class="code-form__other">
-                <a href=links::follow(lang)>{words::story_code(lang)}</a>
+                {words::story_code(lang)} " " <a href=links::follow(lang)>{site::nav_follow(lang)}</a>
             </p>
         </Page>
     }
@@ -190,7 +230,7 @@ fn Open(following: Following, followed: Followed) -> impl IntoView {
     };
     let lead = lead(lang, &followed);
     view! {
-        <Page title=words::follow_title(lang) own_heading=true hidden=true>
+        <Page title=words::follow_title(lang) own_heading=true hidden=true trail=trail(lang)>
             <div class="page__head">
                 <p class="muted small">
                     {words::code_of(lang, &hint)} " · " {words::report_state(lang, followed.state)}

@@ -5,11 +5,15 @@ use crate::{
         api::open_report,
         asked::Asked,
         model::{Found, Opening, Posted},
-        views::{choose::Choose, form::ReportForm, receipt::Ticket, sending::Reporting},
+        views::{
+            choose::Choose, drafts::Waiting, form::ReportForm, keeping, receipt::Ticket,
+            sending::Reporting,
+        },
     },
     kernel::wire::{Fetched, carried, fetch},
-    ui::{alert::ErrorPage, page::Page, skeleton::Skeleton},
-    words::reporting as words,
+    links::documents as links,
+    ui::{alert::ErrorPage, effect::effect, page::Page, skeleton::Skeleton},
+    words::{documents, reporting as words},
 };
 use leptos::{either::EitherOf3, prelude::*};
 use leptos_router::hooks::use_location;
@@ -20,8 +24,7 @@ type Answer = (String, Opening);
 #[component]
 pub fn ReportPage() -> impl IntoView {
     let posted = carried(|| use_context::<Posted>().unwrap_or_default());
-    let form = Reporting::new(use_lang(), &posted);
-    provide_context(form);
+    provide_context(Reporting::new(use_lang(), &posted));
     let posted = StoredValue::new(posted);
     let location = use_location();
     let own = location.pathname.get_untracked();
@@ -42,7 +45,15 @@ pub fn ReportPage() -> impl IntoView {
     );
     // What was sent could not be read: there is no form to show again.
     let unread = posted.with_value(|it| it.failure.clone().filter(|_| it.draft.token.is_empty()));
-    move || match (form.receipt.get(), unread.clone()) {
+    // A plain post was answered with the receipt: with scripts, this tab keeps it.
+    let receipt = posted.with_value(|it| it.receipt.clone());
+    let (got, sent) = (receipt.clone(), posted.with_value(|it| it.draft.clone()));
+    effect(move || {
+        if let Some(receipt) = &got {
+            keeping::received(&sent, receipt);
+        }
+    });
+    move || match (receipt.clone(), unread.clone()) {
         (Some(receipt), _) => EitherOf3::A(view! { <Ticket receipt/> }),
         (None, Some(error)) => EitherOf3::B(view! { <ErrorPage error/> }),
         (None, None) => EitherOf3::C(view! {
@@ -68,6 +79,7 @@ pub fn ReportPage() -> impl IntoView {
 #[component]
 fn First(query: Memo<String>, answer: Fetched<Answer>, first: (String, Found)) -> impl IntoView {
     let lang = use_lang();
+    let trail = vec![(links::register(lang), documents::register_title(lang).to_owned())];
     let found = Memo::new(move |before: Option<&(String, Found)>| {
         let before = before.unwrap_or(&first);
         match answer.get() {
@@ -81,8 +93,10 @@ fn First(query: Memo<String>, answer: Fetched<Answer>, first: (String, Found)) -
             description=words::description(lang)
             lead=words::description(lang)
             reading=true
+            trail
         >
             <div class="stack" data-gap="large">
+                <Waiting/>
                 <p>{words::which_lead(lang)}</p>
                 <Choose query found=found.into()/>
             </div>

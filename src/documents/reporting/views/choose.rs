@@ -70,7 +70,7 @@ pub fn Choose(
         <p class="visually-hidden" role="status">
             {said}
         </p>
-        <section class="section" aria-labelledby=RESULTS>
+        <section class="stack" aria-labelledby=RESULTS>
             {move || {
                 let (query, found) = found.get();
                 view! { <Results asked=Asked::parse(&query) found/> }

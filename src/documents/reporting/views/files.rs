@@ -3,8 +3,11 @@
 use super::{blackout::Blackout, sending::use_reporting};
 use crate::{
     app::use_lang,
-    browser::{self, pictures::Picked},
-    documents::reporting::forms::{FILES, FILES_MAX},
+    browser::{
+        self,
+        pictures::{LeftOut, Picked, Room},
+    },
+    documents::reporting::forms::{FILE_MEGABYTES, FILES, FILES_MAX},
     kernel::error::FieldError,
     ui::{
         badge::Badge,
@@ -19,6 +22,7 @@ use leptos::prelude::*;
 
 /// Pixels of the longest side of a thumbnail.
 const THUMB: i32 = 240;
+const ROOM: Room = Room { files: FILES_MAX, megabytes: FILE_MEGABYTES };
 const ACCEPT: &str = "image/jpeg,image/png,image/webp,application/pdf";
 
 /// The id of the button that opens the picture at this place.
@@ -36,16 +40,15 @@ pub fn Files(comes_back: bool) -> impl IntoView {
         form.errors.with(|all| all.iter().filter_map(about_files).collect::<Vec<_>>())
     });
     let is_wrong = move || wrong.with(|all| !all.is_empty());
-    let working = RwSignal::new(false);
+    let left_out = RwSignal::new(Vec::<LeftOut>::new());
     let opened = RwSignal::new(None::<usize>);
     let take_in = move |_| {
-        working.set(true);
-        form.pictures.take_in(FILES, FILES_MAX, move |too_many| {
-            working.try_set(false);
+        form.is_preparing.set(true);
+        left_out.set(Vec::new());
+        form.pictures.take_in(FILES, ROOM, move |refused| {
+            form.is_preparing.try_set(false);
             form.files.try_set(form.pictures.list());
-            if too_many {
-                form.say(words::files_most(lang));
-            }
+            left_out.try_set(refused);
         });
     };
     // Their places, for the server.
@@ -91,10 +94,34 @@ pub fn Files(comes_back: bool) -> impl IntoView {
                     on:change=take_in
                 />
             </Field>
-            <p role="status">{move || working.get().then(|| words::files_working(lang))}</p>
+            <LeftOutFiles files=left_out/>
+            <p role="status" class="joined-files__working">
+                {move || form.is_preparing.get().then(|| words::files_working(lang))}
+            </p>
             <Joined opened/>
             <Blackout opened/>
         </section>
+    }
+}
+
+/// Told at once, by name, rather than once everything is sent.
+#[component]
+fn LeftOutFiles(files: RwSignal<Vec<LeftOut>>) -> impl IntoView {
+    let lang = use_lang();
+    let line = move |it: LeftOut| {
+        let why = errors::field(lang, it.why);
+        view! { <li>{words::why_left_out(lang, &it.name, &why)}</li> }
+    };
+    move || {
+        let files = files.get();
+        (!files.is_empty()).then(|| {
+            let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
+            view! {
+                <Notice kind=NoticeKind::Error title=words::files_left_out(lang, count) live=true>
+                    <ul class="notice__list">{files.into_iter().map(line).collect::<Vec<_>>()}</ul>
+                </Notice>
+            }
+        })
     }
 }
 
@@ -123,7 +150,7 @@ fn Joined(opened: RwSignal<Option<usize>>) -> impl IntoView {
         // Once the list is in the page.
         request_animation_frame(move || {
             for at in drawn {
-                form.pictures.draw(at, thumb(at), THUMB, |_| ());
+                form.pictures.draw(at, thumb(at), THUMB);
             }
         });
     });

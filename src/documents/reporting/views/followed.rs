@@ -4,7 +4,10 @@ use crate::{
     app::use_lang,
     documents::{
         codes::{ReportState, StepKind},
-        reporting::model::{Followed, OwnAttachment},
+        reporting::{
+            forms::FILES_KEPT,
+            model::{Followed, OwnAttachment},
+        },
     },
     kernel::{lang::Lang, time::Day},
     links::documents as links,
@@ -19,6 +22,9 @@ use leptos::{either::Either, prelude::*};
 /// Where it stands, in one sentence.
 pub fn lead(lang: Lang, followed: &Followed) -> String {
     match followed.state {
+        ReportState::Received if followed.read_by < followed.today => {
+            words::lead_late(lang, &dates::day(lang, followed.read_by))
+        }
         ReportState::Received => words::lead_received(lang, &dates::day(lang, followed.read_by)),
         ReportState::Kept => words::lead_kept(lang).to_owned(),
         ReportState::Refused => words::lead_refused(lang).to_owned(),
@@ -34,14 +40,14 @@ pub fn Report(followed: Followed) -> impl IntoView {
         {reason
             .map(|reason| {
                 view! {
-                    <section>
+                    <section class="stack">
                         <h2>{words::reason(lang)}</h2>
                         <p>{reason}</p>
                     </section>
                 }
             })}
         <Sent followed=followed.clone()/>
-        <OwnFiles files=followed.attachments.clone()/>
+        <OwnFiles followed=followed.clone()/>
         <History followed/>
     }
 }
@@ -69,7 +75,7 @@ fn Sent(followed: Followed) -> impl IntoView {
         .map(|(key, value)| view! { <SummaryRow key value/> })
         .collect();
     view! {
-        <section aria-labelledby="sent">
+        <section class="stack" aria-labelledby="sent">
             <h2 id="sent">{words::your_report(lang)}</h2>
             <p class="muted small">{words::sent_on(lang, &dates::day(lang, followed.received_on))}</p>
             <dl class="summary-list">{rows}</dl>
@@ -87,8 +93,16 @@ fn Sent(followed: Followed) -> impl IntoView {
 }
 
 #[component]
-fn OwnFiles(files: Vec<OwnAttachment>) -> impl IntoView {
+fn OwnFiles(followed: Followed) -> impl IntoView {
     let lang = use_lang();
+    let files = followed.attachments;
+    let none = match followed.state {
+        ReportState::Refused => words::files_refused(lang),
+        _ if followed.received_on.plus_days(FILES_KEPT) <= followed.today => {
+            words::files_too_old(lang)
+        }
+        _ => words::no_file(lang),
+    };
     let row = move |it: OwnAttachment| {
         let size = numbers::integer(lang, it.size);
         let what = if it.is_pdf { words::pdf(lang, &size) } else { words::photo(lang, &size) };
@@ -100,12 +114,12 @@ fn OwnFiles(files: Vec<OwnAttachment>) -> impl IntoView {
         view! { <li>{parts.join(" · ")}</li> }
     };
     let list = if files.is_empty() {
-        Either::Left(view! { <p>{words::no_file(lang)}</p> })
+        Either::Left(view! { <p>{none}</p> })
     } else {
         Either::Right(view! { <ul>{files.into_iter().map(row).collect::<Vec<_>>()}</ul> })
     };
     view! {
-        <section aria-labelledby="own-files">
+        <section class="stack" aria-labelledby="own-files">
             <h2 id="own-files">{words::own_files(lang)}</h2>
             {list}
         </section>
@@ -123,35 +137,48 @@ fn History(followed: Followed) -> impl IntoView {
     } else {
         Either::Right(view! { <span class="muted small">{words::not_public(lang)}</span> })
     };
-    let line = move |(kind, on): (StepKind, Day)| {
+    // The last service that it was given to is the one that holds it.
+    let given = followed.steps.iter().rposition(|it| it.0 == StepKind::Assigned);
+    let issuer = followed.given_to;
+    let line = move |(at, (kind, on)): (usize, (StepKind, Day))| {
+        let title = if given == Some(at) && !issuer.is_empty() {
+            words::given_to(lang, &issuer)
+        } else {
+            words::step(lang, kind).to_owned()
+        };
         view! {
             <li class="timeline__item">
                 <Drawing icon=Icon::Done class="timeline__marker"/>
                 <div class="timeline__body">
-                    <p class="timeline__title">{words::step(lang, kind)}</p>
+                    <p class="timeline__title">{title}</p>
                     <p class="timeline__date">{dates::day(lang, on)}</p>
                 </div>
             </li>
         }
     };
+    let is_late = followed.due_on.is_some_and(|it| it < followed.today);
     let next = followed.due_on.map(|day| {
+        let day = dates::day(lang, day);
+        let next = if is_late { words::next_late(lang, &day) } else { words::next_by(lang, &day) };
         view! {
-            <li class="timeline__item" data-state="todo">
+            <li class="timeline__item" data-state=if is_late { "overdue" } else { "todo" }>
                 <Drawing icon=Icon::Thread class="timeline__marker"/>
                 <div class="timeline__body">
-                    <p class="timeline__title">{words::next_by(lang, &dates::day(lang, day))}</p>
+                    <p class="timeline__title">{next}</p>
                 </div>
             </li>
         }
     });
     view! {
-        <section aria-labelledby="history">
+        <section class="stack" aria-labelledby="history">
             <h2 id="history">{words::history(lang)}</h2>
-            {(!document.title.is_empty()).then(|| view! { <p>{document.title.clone()}</p> })}
-            <About it=document/>
-            <p>{link}</p>
+            <div>
+                {(!document.title.is_empty()).then(|| view! { <p>{document.title.clone()}</p> })}
+                <About it=document/>
+                <p>{link}</p>
+            </div>
             <ol class="timeline">
-                {followed.steps.into_iter().map(line).collect::<Vec<_>>()} {next}
+                {followed.steps.into_iter().enumerate().map(line).collect::<Vec<_>>()} {next}
             </ol>
         </section>
     }

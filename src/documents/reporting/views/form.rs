@@ -1,6 +1,7 @@
 //! Step 2: the form, on one page.
 use super::{
     described::{Described, Known},
+    drafts::{Kept, KeptDraft, restore},
     files::Files,
     hard::{Effort, Hard},
     sending::{FORM, use_reporting},
@@ -8,8 +9,10 @@ use super::{
 use crate::{
     documents::reporting::{
         forms::Draft,
-        model::{Opening, Posted},
+        model::{Candidate, Opening, Posted},
     },
+    experiences::views::share::device::Device,
+    kernel::lang::Lang,
     links::{self, Place},
     ui::{
         alert::Alert,
@@ -18,7 +21,7 @@ use crate::{
         notice::{Notice, NoticeKind},
         page::Page,
     },
-    words::reporting as words,
+    words::{documents, reporting as words},
 };
 use leptos::{either::Either, prelude::*};
 
@@ -26,22 +29,25 @@ use leptos::{either::Either, prelude::*};
 pub fn ReportForm(opening: Opening, posted: Posted) -> impl IntoView {
     let form = use_reporting();
     let lang = form.lang;
-    effect(move || form.read_typed());
     let comes_back = !posted.draft.token.is_empty();
-    let draft = if comes_back { posted.draft } else { fresh(&opening) };
-    let document = match opening.about {
-        Some(it) => Either::Left(view! { <Known it/> }),
-        None => Either::Right(view! { <Described draft=draft.clone()/> }),
-    };
+    let blank = fresh(&opening);
+    form.blank.set_value(blank.clone());
+    let trail = trail(lang, opening.about.as_ref());
+    // Drawn anew when a draft that the device kept takes the place of the first one.
+    let drawn = RwSignal::new(if comes_back { posted.draft } else { blank });
+    let kept = RwSignal::new(Kept::None);
+    effect(move || {
+        form.wake();
+        if !comes_back {
+            restore(form, drawn, kept);
+        }
+    });
+    let about = opening.about;
     let story = opening.experience.map(|(_, title)| {
         view! { <Notice><p>{words::with_story(lang, &title)}</p></Notice> }
     });
-    let hidden = |name: &'static str, value: &str| {
-        let value = value.to_owned();
-        (!value.is_empty()).then(|| view! { <input type="hidden" name=name value=value/> })
-    };
     view! {
-        <Page title=words::title(lang) lead=words::description(lang) reading=true hidden=true>
+        <Page title=words::title(lang) lead=words::description(lang) reading=true hidden=true trail>
             <form
                 class="form"
                 id=FORM
@@ -50,35 +56,79 @@ pub fn ReportForm(opening: Opening, posted: Posted) -> impl IntoView {
                 action=links::documents::report(lang)
                 novalidate
                 on:submit=move |event| form.submit(&event)
+                on:input=move |_| form.keep_soon()
+                on:change=move |_| form.keep_soon()
             >
                 <ErrorSummary errors=form.errors label=words::field/>
                 {move || form.failure.get().map(|error| view! { <Alert error/> })}
-                {move || {
-                    form.masked
-                        .get()
-                        .then(|| {
-                            view! {
-                                <Notice kind=NoticeKind::Success live=true>
-                                    <p>{words::masked_now(lang)}</p>
-                                </Notice>
-                            }
-                        })
-                }}
-                {hidden("document", &draft.document)}
-                {hidden("experience", &draft.experience)}
-                {hidden("token", &draft.token)}
-                {hidden("started_at", &draft.started_at)}
-                {document}
+                <Said masked=form.masked too_soon=posted.too_soon/>
+                <KeptDraft drawn kept/>
                 {story}
-                <Hard draft=draft.clone()/>
-                <Effort draft=draft.clone()/>
-                <Trap value=draft.website/>
+                {move || view! { <Questions draft=drawn.get() about=about.clone()/> }}
+                <Device shared=drawn.with_untracked(|it| !it.may_be_kept()) kept=true/>
+                <Trap value=drawn.with_untracked(|it| it.website.clone())/>
                 // The last field: what comes before is read even when no file can be.
                 <Files comes_back/>
                 <Privacy/>
                 <Send/>
             </form>
         </Page>
+    }
+}
+
+/// The pages above: the register, and the document when it has one.
+fn trail(lang: Lang, about: Option<&Candidate>) -> Vec<(String, String)> {
+    let register = (links::documents::register(lang), documents::register_title(lang).to_owned());
+    let dossier =
+        about.map(|it| (links::documents::dossier(lang, it.id, &it.title), it.title.clone()));
+    [Some(register), dossier].into_iter().flatten().collect()
+}
+
+/// What is asked, as far as files.
+#[component]
+fn Questions(draft: Draft, about: Option<Candidate>) -> impl IntoView {
+    let hidden = |name: &'static str, value: &str| {
+        let value = value.to_owned();
+        (!value.is_empty()).then(|| view! { <input type="hidden" name=name value=value/> })
+    };
+    let document = match about {
+        Some(it) => Either::Left(view! { <Known it/> }),
+        None => Either::Right(view! { <Described draft=draft.clone()/> }),
+    };
+    view! {
+        {hidden("document", &draft.document)}
+        {hidden("experience", &draft.experience)}
+        {hidden("token", &draft.token)}
+        {hidden("started_at", &draft.started_at)}
+        {document}
+        <Hard draft=draft.clone()/>
+        <Effort draft/>
+    }
+}
+
+/// What came of the last post, when it is not an error.
+#[component]
+fn Said(masked: RwSignal<bool>, too_soon: bool) -> impl IntoView {
+    let lang = use_reporting().lang;
+    let masked = move || {
+        masked.get().then(|| {
+            view! {
+                <Notice kind=NoticeKind::Success live=true>
+                    <p>{words::masked_now(lang)}</p>
+                </Notice>
+            }
+        })
+    };
+    let again = too_soon.then(|| {
+        view! {
+            <Notice title=words::read_again(lang) live=true>
+                <p>{words::read_again_text(lang)}</p>
+            </Notice>
+        }
+    });
+    view! {
+        {masked}
+        {again}
     }
 }
 

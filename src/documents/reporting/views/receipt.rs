@@ -1,23 +1,24 @@
 //! The receipt: a ticket to keep, and what happens next.
-use super::sending::use_reporting;
 use crate::{
-    app::SiteInfo,
+    app::{SiteInfo, use_lang},
     browser,
     documents::reporting::model::Receipt,
     links::documents as links,
     ui::{
+        announcer::use_announcer,
         icon::{Drawing, Icon},
         notice::Notice,
         page::Page,
         script_button::ScriptButton,
     },
-    words::{dates, reporting as words, share},
+    words::{dates, documents, reporting as words, share},
 };
 use leptos::prelude::*;
 
 #[component]
 pub fn Ticket(receipt: Receipt) -> impl IntoView {
-    let lang = use_reporting().lang;
+    let lang = use_lang();
+    let trail = vec![(links::register(lang), documents::register_title(lang).to_owned())];
     // In full: a printed receipt is typed again from paper.
     let site = use_context::<SiteInfo>().map(|site| site.public_url).unwrap_or_default();
     let address = format!("{site}{}", links::follow(lang));
@@ -28,7 +29,7 @@ pub fn Ticket(receipt: Receipt) -> impl IntoView {
         format!(", {count}")
     });
     view! {
-        <Page title=words::receipt_title(lang) lead=words::receipt_lead(lang) reading=true hidden=true>
+        <Page title=words::receipt_title(lang) lead=words::receipt_lead(lang) reading=true hidden=true trail>
             {receipt.again.then(|| view! { <Notice><p>{words::receipt_again(lang)}</p></Notice> })}
             <section class="ticket" aria-labelledby="receipt-code">
                 <h2 class="ticket__label" id="receipt-code">
@@ -52,13 +53,13 @@ pub fn Ticket(receipt: Receipt) -> impl IntoView {
 /// Print, copy.
 #[component]
 fn Stub(code: String) -> impl IntoView {
-    let form = use_reporting();
-    let lang = form.lang;
+    let lang = use_lang();
+    let announcer = use_announcer();
     let copied = RwSignal::new(false);
     let copy = move |()| {
         browser::copy(&code, move |done| {
             copied.set(done);
-            form.say(if done { share::copied(lang) } else { share::copy_failed(lang) });
+            announcer.say(if done { share::copied(lang) } else { share::copy_failed(lang) });
         });
     };
     let label = Signal::derive(move || {
@@ -79,7 +80,7 @@ fn Stub(code: String) -> impl IntoView {
 
 #[component]
 fn Next(receipt: Receipt) -> impl IntoView {
-    let lang = use_reporting().lang;
+    let lang = use_lang();
     let read_by = words::before_day(lang, &dates::day(lang, receipt.read_by));
     let todo = |title: &'static str, when: String| {
         view! {
@@ -92,6 +93,7 @@ fn Next(receipt: Receipt) -> impl IntoView {
             </li>
         }
     };
+    let code = receipt.code.to_string();
     let dossier = receipt.dossier.map(|id| {
         view! {
             <a class="button" data-kind="second" href=links::dossier(lang, id, &receipt.title)>
@@ -114,9 +116,14 @@ fn Next(receipt: Receipt) -> impl IntoView {
                 {todo(words::will_be_decided(lang), words::will_be_public(lang).to_owned())}
             </ol>
             <div class="actions">
-                {dossier} <a class="button" data-kind="second" href=links::follow(lang)>
-                    {words::follow_it(lang)}
-                </a> <a class="button" data-kind="quiet" href=links::register(lang)>
+                // Posted: a code is never in an address.
+                <form class="follow-own" method="post" action=links::follow(lang)>
+                    <input type="hidden" name="code" value=code/>
+                    <button class="button" type="submit">
+                        {words::follow_it(lang)}
+                    </button>
+                </form>
+                {dossier} <a class="button" data-kind="quiet" href=links::register(lang)>
                     {words::see_register(lang)}
                 </a>
             </div>

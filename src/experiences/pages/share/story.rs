@@ -6,6 +6,7 @@ use crate::{
         pages::share::opening_draft,
         views::share::{
             actions::Continue,
+            device::Device,
             flow::{FORM, use_flow},
             frame::StepFrame,
             keeping,
@@ -165,35 +166,5 @@ fn Trap(value: String) -> impl IntoView {
             " "
             <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" value=value/>
         </p>
-    }
-}
-
-/// What is kept on the device; nothing to say without JavaScript, which is what keeps it.
-#[component]
-fn Device(shared: bool, kept: bool) -> impl IntoView {
-    let lang = use_flow().lang;
-    let awake = RwSignal::new(false);
-    let shared_now = RwSignal::new(shared);
-    effect(move || awake.set(true));
-    let keeps = move || kept && !shared_now.get();
-    view! {
-        <div class="stack" data-gap="small" hidden=move || !awake.get()>
-            <p class="muted small">
-                {move || if keeps() { words::kept(lang) } else { words::not_kept(lang) }}
-            </p>
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    name="shared_device"
-                    value="yes"
-                    checked=shared
-                    on:change:target=move |event| shared_now.set(event.target().checked())
-                />
-                <span class="choice__text">
-                    <span>{words::shared_device(lang)}</span>
-                    <span class="choice__hint">{words::shared_device_hint(lang)}</span>
-                </span>
-            </label>
-        </div>
     }
 }

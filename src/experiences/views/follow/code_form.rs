@@ -1,12 +1,12 @@
 //! Where the code is typed.
-use super::tracking::use_tracking;
+use super::{elsewhere::Elsewhere, tracking::use_tracking};
 use crate::{
     links,
     ui::{
         field::{Field, described_by},
         notice::Notice,
     },
-    words::follow as words,
+    words::{follow as words, site},
 };
 use leptos::prelude::*;
 
@@ -15,7 +15,14 @@ pub fn CodeForm() -> impl IntoView {
     let tracking = use_tracking();
     let lang = tracking.lang;
     let error = tracking.error("", "code");
+    let report = move || {
+        tracking.is_of_a_report().then(|| {
+            let action = links::documents::follow(lang);
+            view! { <Elsewhere code=tracking.typed_code() action label=words::open_report(lang)/> }
+        })
+    };
     view! {
+        {report}
         <form
             class="form"
             method="post"
@@ -53,6 +60,10 @@ pub fn CodeForm() -> impl IntoView {
                 </button>
             </div>
         </form>
+        <p class="code-form__other">
+            {words::report_code(lang)} " "
+            <a href=links::documents::follow(lang)>{site::nav_follow_report(lang)}</a>
+        </p>
         <div class="section">
             <Notice>
                 <p>

@@ -92,6 +92,11 @@ impl Tracking {
         typed.unwrap_or_else(|| otherwise.to_owned())
     }
 
+    /// The code typed is that of a report of a document.
+    pub fn is_of_a_report(self) -> bool {
+        self.field_errors().iter().any(|it| it.code == FieldCode::CodeOfReport)
+    }
+
     /// The code typed in the form that asks for it.
     pub fn typed_code(self) -> String {
         self.state.with(|it| it.typed.code.clone())
@@ -123,7 +128,7 @@ impl Tracking {
             Some(gesture) => act_on_experience(typed.code.clone(), gesture.clone()).await,
             None => follow_experience(typed.code.clone())
                 .await
-                .and_then(|it| it.ok_or_else(|| AppError::field("code", FieldCode::UnknownCode))),
+                .and_then(|it| it.map_err(|code| AppError::field("code", code))),
         };
         match answer {
             Ok(followed) => {

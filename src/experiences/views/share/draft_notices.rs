@@ -4,7 +4,12 @@ use super::{
     keeping::{self, Notice as Kept},
 };
 use crate::{
-    ui::{icon::Icon, notice::Notice, script_button::ScriptButton},
+    app::use_lang,
+    ui::{
+        icon::Icon,
+        notice::{Notice, NoticeKind},
+        script_button::ScriptButton,
+    },
     words::share as words,
 };
 use leptos::{either::EitherOf3, prelude::*};
@@ -14,23 +19,10 @@ use leptos::{either::EitherOf3, prelude::*};
 pub fn DraftNotices() -> impl IntoView {
     let flow = use_flow();
     let lang = flow.lang;
-    let erase = move || {
-        view! {
-            <ScriptButton
-                icon=Icon::Trash
-                label=words::erase_draft(lang)
-                on_press=move |()| keeping::erase(flow)
-            />
-        }
-    };
+    let erase = Callback::new(move |()| keeping::erase(flow));
     move || match flow.notice.get() {
         Kept::None => EitherOf3::A(()),
-        Kept::Restored => EitherOf3::B(view! {
-            <Notice kind=crate::ui::notice::NoticeKind::Success title=words::restored_title(lang) live=true>
-                <p>{words::restored_text(lang)}</p>
-                <div class="actions">{erase()}</div>
-            </Notice>
-        }),
+        Kept::Restored => EitherOf3::B(view! { <Restored erase/> }),
         Kept::Waiting => EitherOf3::C(view! {
             <Notice title=words::waiting_title(lang) live=true>
                 <p>{words::waiting_text(lang)}</p>
@@ -41,9 +33,34 @@ pub fn DraftNotices() -> impl IntoView {
                         kind="second"
                         on_press=move |()| keeping::resume(flow)
                     />
-                    {erase()}
+                    <EraseDraft erase/>
                 </div>
             </Notice>
         }),
     }
+}
+
+/// The draft of this device is back in the form.
+#[component]
+pub fn Restored(
+    erase: Callback<()>,
+    /// What did not come back.
+    #[prop(optional)]
+    but: &'static str,
+) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <Notice kind=NoticeKind::Success title=words::restored_title(lang) live=true>
+            <p>{words::restored_text(lang)} " " {but}</p>
+            <div class="actions">
+                <EraseDraft erase/>
+            </div>
+        </Notice>
+    }
+}
+
+#[component]
+pub fn EraseDraft(erase: Callback<()>) -> impl IntoView {
+    let label = words::erase_draft(use_lang());
+    view! { <ScriptButton icon=Icon::Trash label on_press=erase/> }
 }

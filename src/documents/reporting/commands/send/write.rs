@@ -5,7 +5,7 @@ use crate::{
         codes::{State, StepActor, StepKind},
         desk::store::changing,
         reporting::{
-            forms::{About, NewDocument, NewReport},
+            forms::{About, FILES_KEPT, NewDocument, NewReport},
             reading::living,
             store::sending::{self, FileRow, Hashes},
         },
@@ -27,9 +27,6 @@ use crate::{
         site::Site,
     },
 };
-
-/// How long a file is kept, in days: twelve months.
-const KEPT: i32 = 365;
 
 /// Writes all of it, or nothing; the document that the report is about.
 pub(super) async fn write(
@@ -69,7 +66,7 @@ async fn attempt(
     };
     let report = sending::insert(&mut tx, document, new, now, hashes).await?;
     for file in files {
-        sending::insert_file(&mut tx, report, file, now, today.plus_days(KEPT)).await?;
+        sending::insert_file(&mut tx, report, file, now, today.plus_days(FILES_KEPT)).await?;
     }
     audit::record(&mut tx, now, Actor::Author, "report", ("report", report), None).await?;
     outbox::announce(&mut tx, now, Topic::Document, document.0).await?;

@@ -37,7 +37,7 @@ pub fn Picture(easel: Easel, label: Signal<String>) -> impl IntoView {
         areas::between(from, to, easel.size.get()).map(|it| mark(it, true))
     };
     view! {
-        <div class="blackout__picture">
+        <div class="blackout__frame"><div class="blackout__picture">
             <canvas id=CANVAS role="img" aria-label=move || label.get()></canvas>
             <svg
                 class="blackout__marks"
@@ -52,7 +52,7 @@ pub fn Picture(easel: Easel, label: Signal<String>) -> impl IntoView {
                 {marks}
                 {stroke}
             </svg>
-        </div>
+        </div></div>
     }
 }
 

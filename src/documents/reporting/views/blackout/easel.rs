@@ -48,10 +48,10 @@ impl Easel {
         }
     }
 
-    /// For another picture.
-    pub fn clear(self) {
+    /// Another picture, with what was drawn over it before.
+    pub fn begin(self, patches: Vec<Patch>) {
         self.size.set((0, 0));
-        self.patches.set(Vec::new());
+        self.patches.set(patches);
         self.selected.set(None);
         self.stroke.set(None);
         self.broken.set(false);
@@ -77,7 +77,7 @@ impl Easel {
             return;
         }
         let at = self.patches.with_untracked(Vec::len);
-        self.add(areas::first(size));
+        self.add(areas::first(size, at));
         // Once it is in the list.
         request_animation_frame(move || browser::focus(&line_id(at)));
     }
@@ -101,6 +101,16 @@ impl Easel {
             }
         });
         browser::focus(ADD);
+    }
+
+    /// Can be undone, as any other change.
+    pub fn remove_all(self) {
+        if self.patches.with_untracked(|it| !it.is_empty()) {
+            self.remember();
+            self.selected.set(None);
+            self.patches.set(Vec::new());
+            browser::focus(ADD);
+        }
     }
 
     /// As it was before the last change.

@@ -12,7 +12,9 @@ pub fn Rectangles(easel: Easel) -> impl IntoView {
     let lang = use_lang();
     let count = Memo::new(move |_| easel.patches.with(Vec::len));
     view! {
-        <h3 id="rectangles">{words::rectangles(lang)}</h3>
+        <h3 class="visually-hidden" id="rectangles">
+            {words::rectangles(lang)}
+        </h3>
         {move || match count.get() {
             0 => Either::Left(view! { <p class="muted small">{words::no_rectangle(lang)}</p> }),
             count => {
@@ -33,10 +35,10 @@ pub fn Rectangles(easel: Easel) -> impl IntoView {
 #[component]
 fn Line(easel: Easel, at: usize) -> impl IntoView {
     let lang = use_lang();
-    let text = move || {
+    let place = move || {
         let it = easel.patches.with(|all| all.get(at).copied())?;
         let [left, top, wide, high] = areas::percents(it, easel.size.get());
-        Some(words::rectangle(lang, at + 1, left, top, wide, high))
+        Some(words::rectangle_place(lang, left, top, wide, high))
     };
     let keys = move |event: KeyboardEvent| {
         let key = event.key();
@@ -60,7 +62,8 @@ fn Line(easel: Easel, at: usize) -> impl IntoView {
                 on:click=move |_| easel.selected.set(Some(at))
                 on:keydown=keys
             >
-                {text}
+                {words::rectangle(lang, at + 1)}
+                <span class="visually-hidden">{place}</span>
             </button>
         </li>
     }
@@ -72,19 +75,32 @@ fn Tools(easel: Easel, at: usize) -> impl IntoView {
     let tool = move |it: Change| {
         view! {
             <button
-                class="button"
+                class="button blackout__tool"
                 data-kind="second"
                 data-size="small"
                 type="button"
                 on:click=move |_| easel.change(at, it)
             >
-                {words::change(lang, it)}
+                <span aria-hidden="true">{it.sign()}</span>
+                <span class="visually-hidden">{words::change(lang, it)}</span>
             </button>
         }
     };
+    let group = move |label: &'static str, changes: &'static [Change]| {
+        view! {
+            <div class="blackout__group" role="group" aria-label=label>
+                <p class="small muted" aria-hidden="true">
+                    {label}
+                </p>
+                <div class="blackout__row">{changes.iter().copied().map(tool).collect::<Vec<_>>()}</div>
+            </div>
+        }
+    };
     view! {
-        <div class="actions" role="group" aria-label=words::change_it(lang)>
-            {Change::ALL.map(tool)}
+        <div class="blackout__tools" role="group" aria-label=words::rectangle(lang, at + 1)>
+            {group(words::move_it(lang), &Change::MOVES)}
+            {group(words::wide(lang), &Change::WIDTHS)}
+            {group(words::high(lang), &Change::HEIGHTS)}
             <button
                 class="button"
                 data-kind="danger"
