@@ -58,7 +58,7 @@ for (const mode of MODES) {
     await gesture(page, mode, "publish", "published");
 
     await visit(page, `/documents?q=${encodeURIComponent(title)}`, mode);
-    await page.locator("main a", { hasText: title }).first().click();
+    await page.locator("main a[href^='/documents/']", { hasText: title }).first().click();
     await page.getByText("La répétition de l’indu est exigible.").first().waitFor();
     await visit(page, `${new URL(page.url()).pathname}/avant-apres`, mode);
     await page.locator("ins", { hasText: "trop" }).first().waitFor();
