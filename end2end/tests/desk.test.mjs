@@ -60,7 +60,7 @@ for (const mode of MODES) {
     await visit(page, `/documents?q=${encodeURIComponent(title)}`, mode);
     await page.locator("main a[href^='/documents/']", { hasText: title }).first().click();
     await page.getByText("La répétition de l’indu est exigible.").first().waitFor();
-    await visit(page, `${new URL(page.url()).pathname}/avant-apres`, mode);
+    await visit(page, `${new URL(page.url()).pathname}/reecriture`, mode);
     await page.locator("ins", { hasText: "trop" }).first().waitFor();
     await page.locator("del", { hasText: "connaissance" }).first().waitFor();
   });

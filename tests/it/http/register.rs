@@ -55,7 +55,7 @@ on_both_engines!(a_document_is_told_in_a_row, app => {
         .says("application/atom+xml")
         .says("20 jours");
     let page = app.get("/en/documents").await;
-    page.is(200).says("5 people").says("4.5 out of 5, impossible alone").says("Simplified");
+    page.is(200).says("5 people").says("4.5 out of 5, impossible without help").says("Simplified");
 });
 
 on_both_engines!(what_nobody_checked_is_not_listed, app => {
