@@ -8,6 +8,7 @@ pub mod pictures;
 pub mod pointer;
 pub mod sending;
 pub mod typing;
+pub mod unsaved;
 
 #[cfg(not(any(feature = "hydrate", feature = "csr")))]
 pub use inert::{

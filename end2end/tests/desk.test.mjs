@@ -86,6 +86,27 @@ test("a gesture that lacks something says so by the field, and keeps what was ty
   context.problems.length = 0;
 });
 
+test("a changed form asks before it is left, and not when it is sent", async () => {
+  context = await open(browser, server.origin);
+  const page = await context.newPage();
+  const asked = [];
+  page.on("dialog", async (dialog) => { asked.push(dialog.type()); await dialog.dismiss(); });
+  await signIn(page, "full", "fr", "administrator");
+  await visit(page, "/agent/documents?state=qualified");
+  const dossier = await page.locator("main .queue a").last().getAttribute("href");
+  await visit(page, `${dossier}?do=move`);
+  await page.locator("#note").click();
+  await page.keyboard.type("Un motif");
+  await page.locator("main nav a").first().click({ noWaitAfter: true });
+  await page.waitForTimeout(1000);
+  assert.deepEqual(asked, ["beforeunload"]);
+  assert.equal(await page.locator("#note").inputValue(), "Un motif");
+  await pick(page, "to", "accepted");
+  await page.locator("button[name=gesture][value=move]").click();
+  await page.waitForURL(/done=moved/u);
+  assert.equal(asked.length, 1);
+});
+
 for (const colorScheme of ["light", "dark"]) {
   for (const width of [320, 1280]) {
     test(`the desk is valid, accessible and fits: ${colorScheme}, ${width} px`, async () => {
@@ -96,7 +117,7 @@ for (const colorScheme of ["light", "dark"]) {
       await visit(page, "/agent/documents");
       const read = await href("main a[href*='report=']");
       await visit(page, "/agent/documents?state=rewriting");
-      const dossier = new URL(await href(LINES), server.origin).pathname;
+      const dossier = new URL(await href("main .queue a[href^='/agent/documents/']:not([href*='?'])"), server.origin).pathname;
       const parts = ["", "?do=identity", "?do=issuer&q=mairie", "?do=move", "?do=due", "/fusion", "/reecriture", "/essai"];
       const pages = ["/agent", "/agent/documents", "/agent/documents/signaler", read, ...parts.map((it) => dossier + it)];
       const found = [];

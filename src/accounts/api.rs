@@ -10,5 +10,8 @@ pub async fn show_desk() -> Result<Desk, AppError> {
     use crate::platform::request::Request;
     let request = Request::current()?;
     let member = request.staff().await?;
-    super::desk::desk(&request.site, member).await
+    let mut desk = super::desk::desk(&request.site, member).await?;
+    let (site, lang) = (&request.site, request.lang());
+    desk.documents.urgent = crate::documents::desk::reading::urgent(site, &desk.member, lang);
+    Ok(desk)
 }

@@ -20,9 +20,9 @@ pub async fn desk(site: &Site, member: StaffMember) -> Result<Desk, AppError> {
     } else {
         None
     };
-    let (reports_to_read, documents_due) = documents::desk::reading::waiting(site, &member).await?;
+    let documents = documents::desk::reading::waiting(site, &member).await?;
     let publishes = rules::can_publish(&member);
-    Ok(Desk { member, structure, to_review, to_answer, reports_to_read, documents_due, publishes })
+    Ok(Desk { member, structure, to_review, to_answer, documents, publishes })
 }
 
 /// `item`, with the desk around it.

@@ -1,5 +1,8 @@
 //! Who works in the staff space.
-use crate::kernel::ids::{StaffId, StructureId};
+use crate::{
+    documents::desk::model::Waiting,
+    kernel::ids::{StaffId, StructureId},
+};
 use serde::{Deserialize, Serialize};
 
 /// Somebody who signed in.
@@ -52,10 +55,8 @@ pub struct Desk {
     pub to_review: Option<i64>,
     /// Services waiting for an answer; `None` for those who do not answer.
     pub to_answer: Option<i64>,
-    /// Reports of documents to read; `None` for those who do not read them.
-    pub reports_to_read: Option<i64>,
-    /// Documents whose next step is late or due within a week; `None` for those who decide on none.
-    pub documents_due: Option<i64>,
+    /// What waits of documents.
+    pub documents: Waiting,
     /// Does the member publish results of indicators?
     pub publishes: bool,
 }

@@ -88,13 +88,13 @@ pub fn leave_by_links(same_document: fn(&str, &str) -> bool) {
     });
 }
 
-fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
+pub(super) fn link_of(event: &Event) -> Option<HtmlAnchorElement> {
     let pressed = event.target()?.dyn_into::<Element>().ok()?;
     pressed.closest("a[href]").ok()??.dyn_into().ok()
 }
 
 /// Listens for the life of the document, in the capture phase: before everyone else.
-fn listen(event: &str, job: impl FnMut(Event) + 'static) {
+pub(super) fn listen(event: &str, job: impl FnMut(Event) + 'static) {
     let job = Closure::<dyn FnMut(Event)>::new(job);
     if let Some(window) = window() {
         let callback = job.as_ref().unchecked_ref();

@@ -7,15 +7,18 @@ mod trials;
 
 use super::DemoError;
 use crate::{
-    directory::snapshot,
+    directory::snapshot::{self, Directory},
     documents::{
         codes::{Source, State, StepActor, StepKind},
+        desk::{commands::publication, store::changing},
+        model::Identity,
         rules,
         store::{
             steps::{self, NewStep},
             writing,
         },
     },
+    indicators::store::events,
     kernel::{
         ids::DocumentId,
         time::{DAY_MS, Day, Instant},
@@ -41,8 +44,12 @@ pub(super) async fn load(db: &Db, clock: &Clock) -> std::result::Result<usize, D
         let id = document(&mut tx, recipe, today).await?;
         reports::write(&mut tx, id, recipe, today).await?;
         let written = rewritings::write(&mut tx, id, recipe, &phrases, today).await?;
-        if let Some(rewriting) = written.filter(|_| recipe.has_trial()) {
+        if let Some(rewriting) = written.filter(|_| recipe.was_tried()) {
             trials::write(&mut tx, rewriting, id, recipe, &questions, today).await?;
+        }
+        if let Some(day) = recipe.reached(State::Published, today) {
+            let note = rewritings::note(recipe);
+            published(&mut tx, &directory, (id, &recipe.identity), (note, day)).await?;
         }
     }
     let details = format!("documents={}", recipes.len());
@@ -70,6 +77,21 @@ async fn document(tx: &mut Tx, recipe: &Recipe, today: Day) -> Result<DocumentId
         before = state;
     }
     Ok(id)
+}
+
+/// What a publication leaves where results are shown.
+async fn published(
+    tx: &mut Tx,
+    directory: &Directory,
+    (id, identity): (DocumentId, &Identity),
+    (note, day): (&str, Day),
+) -> Result<()> {
+    let event = publication::event(directory, identity, note, (day, morning(day), None));
+    if let Some(event) = event {
+        let event = events::insert(tx, &event).await?;
+        changing::note_event(tx, id, event).await?;
+    }
+    Ok(())
 }
 
 async fn step(

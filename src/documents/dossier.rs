@@ -27,6 +27,8 @@ pub struct Dossier {
     pub history: Vec<Moment>,
     /// Where people told of it.
     pub experiences: Vec<Link>,
+    /// What readers understood of a new version that is not published.
+    pub tried: Option<String>,
     pub rewriting: Option<RewritingBrief>,
     pub effect: Option<Effect>,
 }

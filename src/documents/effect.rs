@@ -35,11 +35,8 @@ pub fn measure(
     steps: &[StepRow],
     months: &[(i64, Counts)],
 ) -> Result<Option<Effect>, AppError> {
-    let published = steps.iter().rev().find(|it| it.kind == StepKind::Published.as_str());
-    let Some(published) = published.filter(|_| document.state.is_simplified()) else {
-        return Ok(None);
-    };
-    let day = day_in_france(Instant(published.at));
+    let published = published_on(steps).filter(|_| document.state.is_simplified());
+    let Some(day) = published else { return Ok(None) };
     let opened = day_in_france(document.created_at);
     let (before, after) = around(months, (opened, day, site.clock.today()));
     Ok(Some(Effect {
@@ -48,6 +45,39 @@ pub fn measure(
         stories: stories(site, lang, document, day)?,
         event: document.event.map(|it| links::effect(lang, it)),
     }))
+}
+
+/// How many whole months there are to compare, before and after the version in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whole {
+    pub before: usize,
+    pub after: usize,
+}
+
+impl Whole {
+    /// Those of a document; `None` while no version was published.
+    pub fn months(document: &Document, steps: &[StepRow], today: Day) -> Option<Self> {
+        let published = published_on(steps)?;
+        let (before, after) = around(&[], (day_in_france(document.created_at), published, today));
+        Some(Self { before: before.len(), after: after.len() })
+    }
+
+    /// May anything be concluded?
+    pub const fn is_enough(self) -> bool {
+        self.before >= ENOUGH && self.after >= ENOUGH
+    }
+
+    /// How many there are, and that it is too early.
+    pub fn told(self, lang: Lang) -> String {
+        let count = |it: usize| numbers::integer(lang, i64::try_from(it).unwrap_or(i64::MAX));
+        words::too_few_months(lang, &count(self.before), &count(self.after))
+    }
+}
+
+/// The day of the last publication.
+fn published_on(steps: &[StepRow]) -> Option<Day> {
+    let published = steps.iter().rev().find(|it| it.kind == StepKind::Published.as_str());
+    published.map(|it| day_in_france(Instant(it.at)))
 }
 
 /// People in each whole month before and after the month of publication. A month when the dossier did
@@ -77,11 +107,9 @@ fn reports(lang: Lang, before: &[f64], after: &[f64]) -> Measure {
 }
 
 fn sentence(lang: Lang, before: &[f64], after: &[f64], found: Option<Difference>) -> String {
-    let enough = before.len() >= ENOUGH && after.len() >= ENOUGH;
-    if !enough {
-        let count =
-            |side: &[f64]| numbers::integer(lang, i64::try_from(side.len()).unwrap_or(i64::MAX));
-        return words::too_few_months(lang, &count(before), &count(after));
+    let whole = Whole { before: before.len(), after: after.len() };
+    if !whole.is_enough() {
+        return whole.told(lang);
     }
     let write = |it: f64| measures::number(lang, (it * 10.0).round() / 10.0);
     let mean = |side: &[f64]| {

@@ -58,6 +58,7 @@ pub async fn show(site: &Site, lang: Lang, id: DocumentId, page: i64) -> Result<
         pieces: quotes::pieces(site, lang, (id, &path)).await?,
         history: history::moments(site, lang, id, &steps).await?,
         experiences: stories(site, lang, id).await?,
+        tried: rewriting::tried(site, lang, &document).await?,
         rewriting: rewriting::brief(site, lang, (id, &title)).await?,
         effect: effect::measure(site, lang, &document, &steps, &months)?,
         id,

@@ -123,6 +123,8 @@ pub enum FieldCode {
     CodeOfStory,
     /// A text that no reader tried.
     Untried,
+    /// An effect that cannot be told from chance yet.
+    TooEarly,
     /// Files that nobody could receive now.
     FilesLater,
 }

@@ -12,6 +12,7 @@ use crate::{
     words::errors as words,
 };
 use leptos::{either::EitherOf3, prelude::*};
+use leptos_router::hooks::use_location;
 
 /// A short name for what happened.
 pub const fn title(lang: Lang, error: &AppError) -> &'static str {
@@ -57,6 +58,11 @@ pub fn ErrorPage(error: AppError) -> impl IntoView {
         AppError::Internal(reference) if !reference.is_empty() => Some(reference.clone()),
         _ => None,
     };
+    let (home, go_home) = if use_location().pathname.with_untracked(|it| links::is_staff(it)) {
+        (links::staff(lang), words::go_to_staff(lang))
+    } else {
+        (links::home(lang), words::go_home(lang))
+    };
     view! {
         <Page title=title(lang, &error) own_heading=true hidden=true reading=true>
             <div class="empty" data-kind="page">
@@ -66,14 +72,30 @@ pub fn ErrorPage(error: AppError) -> impl IntoView {
                 {reference.map(|it| view! { <p>{words::failed_reference(lang, &it)}</p> })}
                 <div class="actions">
                     <NextStep error/>
-                    <a class="button" data-kind="second" href=links::home(lang)>
-                        {words::go_home(lang)}
+                    <a class="button" data-kind="second" href=home>
+                        {go_home}
                     </a>
                 </div>
                 <p class="error-page__code">{words::error_code(lang, error_status)}</p>
             </div>
         </Page>
     }
+}
+
+/// The list that the page at this path belongs to; for staff, none but their own.
+fn way_back(lang: Lang, path: &str) -> Option<(String, &'static str)> {
+    let is_below =
+        |list: &String| path.strip_prefix(list.as_str()).is_some_and(|rest| rest.starts_with('/'));
+    let desk = links::documents::desk(lang);
+    if links::is_staff(path) {
+        return is_below(&desk).then(|| (desk, words::go_to_desk(lang)));
+    }
+    let register = links::documents::register(lang);
+    Some(if is_below(&register) {
+        (register, words::go_to_register(lang))
+    } else {
+        (links::experiences(lang), words::look_for_experiences(lang))
+    })
 }
 
 #[component]
@@ -96,11 +118,14 @@ fn NextStep(error: AppError) -> impl IntoView {
             </a>
         }),
         AppError::NotFound | AppError::Gone | AppError::Forbidden | AppError::Invalid(_) => {
-            EitherOf3::C(view! {
-                <a class="button" href=links::experiences(lang)>
-                    {words::look_for_experiences(lang)}
-                </a>
-            })
+            let path = use_location().pathname.get_untracked();
+            EitherOf3::C(way_back(lang, &path).map(|(href, label)| {
+                view! {
+                    <a class="button" href=href>
+                        {label}
+                    </a>
+                }
+            }))
         }
     }
 }

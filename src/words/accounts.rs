@@ -19,8 +19,13 @@ super::words! {
     documents(n: i64) => "Documents ({n})", "Documents ({n})";
     reports_to_read[n] => "{n} signalement de document à lire" | "{n} signalements de documents à lire",
         "{n} report of a document to read" | "{n} reports of documents to read";
-    documents_due[n] => "{n} document en retard, ou à traiter sous sept jours" | "{n} documents en retard, ou à traiter sous sept jours",
-        "{n} document late, or due within seven days" | "{n} documents late, or due within seven days";
+    documents_new[n] => "{n} nouveau document à vérifier" | "{n} nouveaux documents à vérifier",
+        "{n} new document to check" | "{n} new documents to check";
+    documents_late[n] => "{n} document en retard" | "{n} documents en retard",
+        "{n} document late" | "{n} documents late";
+    documents_soon[n] => "{n} document à traiter sous sept jours" | "{n} documents à traiter sous sept jours",
+        "{n} document due within seven days" | "{n} documents due within seven days";
+    most_urgent(title: &str, when: &str) => "Le plus urgent\u{a0}: {title} ({when})", "Most urgent: {title} ({when})";
     hello(name: &str) => "Bonjour {name}", "Hello {name}";
     stories_to_review[n] => "{n} texte à relire" | "{n} textes à relire",
         "{n} text to review" | "{n} texts to review";

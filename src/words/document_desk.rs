@@ -28,6 +28,9 @@ super::words! {
     due_first => "Les retards d’abord, puis les prochaines échéances.", "What is late first, then what is due next.";
     no_dossier => "Aucun dossier ici. C’est une bonne nouvelle.", "No dossier here. That is good news.";
     every_state => "Tous", "All";
+    only_late => "En retard", "Late";
+    only_soon => "Sous sept jours", "Within seven days";
+    every_issuer => "Toutes", "All";
     counted(label: &str, n: usize) => "{label} ({n})", "{label} ({n})";
     late[n] => "En retard de {n} jour" | "En retard de {n} jours", "{n} day late" | "{n} days late";
     due_today => "À faire aujourd’hui", "Due today";
@@ -78,7 +81,6 @@ super::words! {
     hide => "Retirer", "Take back";
     is_merged => "Ce dossier a été joint à un autre.", "This dossier was joined to another one.";
     see_other => "Voir l’autre dossier", "See the other dossier";
-    see_public => "Voir la page publique", "See the public page";
     dossier_number(id: i64) => "dossier {id}", "dossier {id}";
     kind => "Nature", "Kind";
     cerfa => "Numéro Cerfa", "Cerfa number";
@@ -95,6 +97,21 @@ super::words! {
 }
 
 super::words! {
+    next_action => "Prochaine action\u{a0}:", "Next action:";
+    next_check => "vérifier ce document", "check this document";
+    next_read[n] => "lire {n} signalement" | "lire {n} signalements", "read {n} report" | "read {n} reports";
+    next_assign => "le confier à une administration", "give it to an administration";
+    next_decide => "accepter ou refuser", "accept or refuse";
+    next_begin => "commencer la réécriture", "begin the rewriting";
+    next_write => "écrire le nouveau texte", "write the new text";
+    next_try => "faire essayer le nouveau texte", "have the new text tried";
+    next_publish => "publier le nouveau texte", "publish the new text";
+    next_measure => "dire l’effet mesuré", "tell the measured effect";
+    tab_check => "Vérifier", "Check";
+    tab_issuer => "Administration", "Administration";
+    tab_merge => "Doublon", "Duplicate";
+    tab_trial => "Essai", "Trial";
+    tab_public => "Page publique", "Public page";
     title => "Titre", "Title";
     issuer_label => "Nom de l’administration", "Name of the administration";
     issuer_label_hint => "Quand l’annuaire ne la connaît pas.", "When the directory does not know it.";
@@ -128,10 +145,11 @@ super::words! {
     same_number => "Même numéro Cerfa", "Same Cerfa number";
     like_title => "Titre proche", "Similar title";
     like_passage => "Passage proche", "Similar passage";
-    type_number => "Ou donner un numéro", "Or give a number";
-    other_number => "Numéro ou adresse de l’autre dossier", "Number or address of the other dossier";
-    other_number_hint => "Le numéro se lit dans l’adresse\u{a0}: /documents/12-titre.", "The number is in the address: /documents/12-title.";
-    see_merge => "Voir ce qui se passera", "See what will happen";
+    another => "Chercher un autre dossier", "Look for another dossier";
+    other_dossier => "Titre, numéro ou adresse de l’autre dossier", "Title, number or address of the other dossier";
+    other_dossier_hint => "Quelques mots du titre, un numéro Cerfa, ou le numéro qui se lit dans l’adresse\u{a0}: /documents/12-titre.", "A few words of the title, a Cerfa number, or the number in the address: /documents/12-title.";
+    merge_counts(kept: i64, waiting: i64, struggled: i64) => "Passeront dans l’autre dossier\u{a0}: signalements retenus\u{a0}: {kept}, à lire\u{a0}: {waiting}, «\u{a0}moi aussi\u{a0}»\u{a0}: {struggled}.",
+        "Going to the other dossier: reports kept: {kept}, to read: {waiting}, “me too”: {struggled}.";
     merge_text(goes: &str, stays: &str) => "«\u{a0}{goes}\u{a0}» rejoint «\u{a0}{stays}\u{a0}»\u{a0}: ses signalements et ses chiffres passent dans ce dossier, et son ancienne adresse y mène pour toujours. Cela ne s’annule pas.",
         "“{goes}” joins “{stays}”: its reports and counts go to that dossier, and its old address leads there for ever. This cannot be undone.";
     two_numbers(old: &str, new: &str) => "Les numéros Cerfa diffèrent\u{a0}: {old} disparaît, {new} reste. Vérifiez que c’est le même document.",
@@ -145,7 +163,6 @@ super::words! {
 
 super::words! {
     rewriting => "Réécriture", "Rewriting";
-    trial => "Essai par des lecteurs", "Trial by readers";
     rewriting_lead => "Le texte d’avant et le texte d’après. Rien n’est public avant la publication.", "The text before and the text after. Nothing is public before publication.";
     tried_title => "Des lecteurs essaient ce texte", "Readers are trying this text";
     tried_text => "Les deux textes ne changent pas tant que l’essai est ouvert\u{a0}: tous les lecteurs doivent lire la même chose. Vous pourrez écrire et publier une fois l’essai clos.",
@@ -178,8 +195,15 @@ super::words! {
     event_title(title: &str) => "Nouvelle version\u{a0}: {title}", "New version: {title}";
     paper_title => "Saisir un signalement reçu sur papier", "Type in a report received on paper";
     paper_lead => "Sans nom ni coordonnées. Il sera lu comme les autres.", "Without name or contact details. It will be read as the others are.";
-    known_document => "Numéro ou adresse du dossier, s’il existe", "Number or address of the dossier, if there is one";
-    known_document_hint => "Sinon, décrivez le document ci-dessous.", "Otherwise, describe the document below.";
+    known_title => "Le dossier existe déjà", "The dossier exists already";
+    known_document => "Titre, numéro ou adresse du dossier", "Title, number or address of the dossier";
+    known_document_hint => "Quelques mots suffisent\u{a0}: les dossiers qui les ont vous seront proposés. Vide pour un nouveau document.", "A few words are enough: the dossiers that have them will be proposed. Empty for a new document.";
+    which_document => "De quel dossier s’agit-il\u{202f}?", "Which dossier is it?";
+    none_of_these => "Aucun de ceux-là\u{a0}: c’est un nouveau document", "None of these: it is a new document";
+    new_title => "Ou c’est un nouveau document", "Or it is a new document";
+    said_title => "Ce que dit la personne", "What the person says";
+    time_spent => "Temps passé dessus", "Time spent on it";
+    what_blocks => "Ce qui est difficile", "What is difficult";
     how_hard => "Difficulté", "Difficulty";
     add_paper => "Ajouter", "Add";
 }

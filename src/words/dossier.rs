@@ -104,6 +104,8 @@ super::words! {
 
     trial_title => "Ce que les lecteurs ont compris", "What readers understood";
     trial_hint => "Les mêmes questions sont posées à des lecteurs\u{a0}: les uns lisent l’ancien texte, les autres le nouveau, tirés au sort.", "The same questions are asked to readers: some read the old text, others the new one, drawn at random.";
+    tried_hint => "Des lecteurs tirés au sort ont lu l’ancien texte ou le nouveau, avec les mêmes questions. Le nouveau n’est pas encore publié.",
+        "Readers drawn at random read the old text or the new one, with the same questions. The new one is not published yet.";
     trial_answers(before: &str, after: &str) => "Réponses justes\u{a0}: {before} avec l’ancien texte, {after} avec le nouveau.", "Right answers: {before} with the old text, {after} with the new one.";
     trial_readers(before: &str, after: &str) => "n\u{a0}=\u{a0}{before} lecteurs de l’ancien, n\u{a0}=\u{a0}{after} du nouveau.", "n\u{a0}=\u{a0}{before} readers of the old one, n\u{a0}=\u{a0}{after} of the new one.";
     trial_gap(gap: &str) => "Écart\u{a0}: {gap} (intervalle à 95\u{202f}%).", "Gap: {gap} (95% interval).";

@@ -33,9 +33,12 @@ super::words! {
     too_large(most: u32) => "Le fichier dépasse {most}\u{a0}Mo.", "The file is over {most} MB.";
     too_many_rows => "Le fichier a plus de cent mille lignes\u{a0}: coupez-le en plusieurs.", "The file has over a hundred thousand rows: cut it in parts.";
     not_an_address => "Écrivez une adresse qui commence par https://.", "Write an address that begins with https://.";
-    no_such_document => "Aucun autre document n’a ce numéro.", "No other document has this number.";
+    no_such_document => "Aucun autre dossier n’a ce numéro, cette adresse ni ces mots. Essayez moins de mots.", "No other dossier has this number, this address or these words. Try fewer words.";
+    chosen_needed => "Choisissez un de ces dossiers, ou dites que c’est un nouveau document.", "Choose one of these dossiers, or say that it is a new document.";
     untried => "Aucun lecteur n’a répondu à un essai terminé de ce texte. Faites d’abord un essai.",
         "No reader answered a trial of this text that is over. Run a trial first.";
+    too_early => "Trop tôt pour dire l’effet\u{a0}: il faut trois mois entiers avant la publication et trois mois entiers après, pour les comparer.",
+        "Too early to tell the effect: three whole months before the publication and three whole months after are needed, to compare them.";
     cannot_wait => "Une valeur déjà publique se corrige tout de suite\u{a0}: sans elle, la courbe aurait un trou jusqu’à cette date.",
         "A public value is corrected at once: without it, the curve would have a gap until that date.";
     empty_file => "Ce fichier est vide. Choisissez-en un autre.", "This file is empty. Choose another one.";
@@ -96,6 +99,9 @@ super::words! {
     error_code(status: u16) => "Erreur {status}", "Error {status}";
     retry => "Réessayer", "Try again";
     go_home => "Aller à l’accueil", "Go to the home page";
+    go_to_staff => "Aller à l’espace agent", "Go to the staff space";
+    go_to_desk => "Voir les documents à traiter", "See the documents to work on";
+    go_to_register => "Chercher dans le registre", "Search the register";
     look_for_experiences => "Lire les expériences", "Read the experiences";
 }
 
@@ -142,6 +148,7 @@ pub fn needed(lang: Lang, field: &str) -> Option<&'static str> {
         "reason" => reason_needed(lang),
         "kind" => kind_needed(lang),
         "issuer" => issuer_needed(lang),
+        "chosen" => chosen_needed(lang),
         "domain" => domain_needed(lang),
         "obstacles" => obstacles_needed(lang),
         "difficulty" => difficulty_needed(lang),
@@ -206,6 +213,7 @@ pub fn field(lang: Lang, code: FieldCode) -> String {
         FieldCode::ProtectedFile => protected_file(lang).to_owned(),
         FieldCode::ActiveFile => active_file(lang).to_owned(),
         FieldCode::Untried => untried(lang).to_owned(),
+        FieldCode::TooEarly => too_early(lang).to_owned(),
         FieldCode::ComplicatedFile => complicated_file(lang).to_owned(),
         FieldCode::NoText => no_text(lang).to_owned(),
         FieldCode::TooManyFiles(most) => too_many_files(lang, most),

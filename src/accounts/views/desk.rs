@@ -41,10 +41,7 @@ pub fn StaffBar(desk: Desk, part: Part) -> impl IntoView {
             </li>
         }
     };
-    let documents = match (desk.reports_to_read, desk.documents_due) {
-        (None, None) => None,
-        (read, due) => Some(read.unwrap_or_default() + due.unwrap_or_default()),
-    };
+    let documents = desk.documents.total();
     let role = words::role(lang, desk.member.role);
     let place = desk.structure.map(|name| format!(", {name}"));
     view! {

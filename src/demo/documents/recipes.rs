@@ -11,9 +11,6 @@ use serde::Deserialize;
 
 const DOCUMENTS: &str = include_str!("documents.csv");
 
-/// The texts of the document that readers tried.
-const TRIED: &str = "impots";
-
 /// A line of the file: days are counted from the step before.
 #[derive(Debug, Deserialize)]
 struct Line {
@@ -77,8 +74,9 @@ impl Recipe {
         self.steps(today).into_iter().find(|it| it.0 == state).map(|it| it.1)
     }
 
-    pub(super) fn has_trial(&self) -> bool {
-        self.texts == TRIED
+    /// Did readers try its new text?
+    pub(super) fn was_tried(&self) -> bool {
+        self.way.iter().any(|it| it.0 == State::Tested)
     }
 }
 

@@ -48,6 +48,11 @@ pub(super) fn phrases() -> std::result::Result<Vec<[String; 4]>, csv::Error> {
     reader.deserialize().collect()
 }
 
+/// What those who wrote the texts of a document say to everyone; nothing when it has none.
+pub(super) fn note(recipe: &Recipe) -> &'static str {
+    TEXTS.into_iter().find(|it| it.0 == recipe.texts).map_or("", |it| it.3)
+}
+
 /// Writes the texts of a document, if it has some; the number of the rewriting.
 pub(super) async fn write(
     tx: &mut Tx,

@@ -1,4 +1,4 @@
-//! A trial that is over: the same four questions on the text before and on the text after.
+//! Trials that are over: the same questions on the text before and on the text after.
 use super::{morning, recipes::Recipe};
 use crate::{
     demo::random::drawn,
@@ -9,15 +9,18 @@ use crate::{
             steps::{self, NewStep},
         },
     },
-    kernel::{ids::DocumentId, time::Day},
+    kernel::{
+        ids::DocumentId,
+        time::{Day, Instant},
+    },
     platform::db::{Result, Tx},
 };
 use serde::Deserialize;
 
 const QUESTIONS: &str = include_str!("questions.csv");
 
-/// Readers of each text.
-const READERS: u64 = 60;
+/// Readers of each version, by the name of the texts.
+const READERS: [(&str, u64); 3] = [("impots", 60), ("caf", 34), ("mdph", 14)];
 
 /// How long it lasted, in days.
 const LASTED: i32 = 21;
@@ -25,6 +28,8 @@ const LASTED: i32 = 21;
 /// A question; of a hundred readers of each text, how many find the right answer.
 #[derive(Debug, Deserialize)]
 pub(super) struct Question {
+    /// The name of the texts it is about.
+    texts: String,
     position: i64,
     correct: i64,
     prompt: String,
@@ -51,19 +56,21 @@ pub(super) async fn write(
     let opened = closed.plus_days(-LASTED);
     for (kind, day) in [(StepKind::TrialOpened, opened), (StepKind::TrialClosed, closed)] {
         let actor = StepActor::Service;
-        let (at, due_on) = (morning(day), (kind == StepKind::TrialOpened).then_some(closed));
+        let (at, due_on) = (hour_before(day), (kind == StepKind::TrialOpened).then_some(closed));
         steps::add(tx, NewStep { document, kind, at, actor, reason: "", due_on, other: None })
             .await?;
     }
-    let lasted = (morning(opened), morning(closed));
-    let wanted = i64::try_from(READERS).unwrap_or_default();
+    let lasted = (hour_before(opened), hour_before(closed));
+    let questions: Vec<_> = questions.iter().filter(|it| it.texts == recipe.texts).collect();
+    let readers = READERS.iter().find(|it| it.0 == recipe.texts).map_or(0, |it| it.1);
+    let wanted = i64::try_from(readers).unwrap_or_default();
     let trial = seeding::trial(tx, rewriting, wanted, lasted, closed).await?;
-    for it in questions {
+    for it in &questions {
         let choices = it.choices.replace('|', "\n");
         seeding::question(tx, trial, it.position, (&it.prompt, &choices), it.correct).await?;
     }
     for version in Version::ALL {
-        for reader in 0..READERS {
+        for reader in 0..readers {
             let chosen: Vec<i64> = questions.iter().map(|it| it.chosen(version, reader)).collect();
             let right = questions.iter().zip(&chosen).filter(|it| it.0.correct == *it.1).count();
             let counts = (right, questions.len());
@@ -75,6 +82,11 @@ pub(super) async fn write(
         }
     }
     Ok(())
+}
+
+/// What readers said is known when the document is said to be tried.
+fn hour_before(day: Day) -> Instant {
+    Instant(morning(day).0 - 3_600_000)
 }
 
 impl Question {

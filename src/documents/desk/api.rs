@@ -40,12 +40,12 @@ pub async fn show_desk_rewriting(id: DocumentId) -> Result<OnDesk<RewritingShown
     around(&request.site, member, found).await
 }
 
-/// The form of a report received on paper.
+/// The form of a report received on paper; `with` is what was typed to find its dossier.
 #[server(endpoint = "documents/desk/paper", input = Json, output = WireAnswer)]
-pub async fn show_paper_form() -> Result<OnDesk<FormShown>, AppError> {
+pub async fn show_paper_form(with: String) -> Result<OnDesk<FormShown>, AppError> {
     use crate::{accounts::desk::around, platform::request::Request};
     let request = Request::current()?;
     let member = request.staff().await?;
-    let found = super::reading::paper(&member, request.lang())?;
+    let found = super::reading::paper(&request.site, &member, &with, request.lang()).await?;
     around(&request.site, member, found).await
 }

@@ -3,6 +3,7 @@
 mod change;
 mod merge;
 mod paper;
+pub mod publication;
 mod reports;
 mod rewriting;
 

@@ -246,6 +246,15 @@ pub fn number_of(typed: &str) -> Option<DocumentId> {
     crate::links::leading_id(last.trim_start_matches('n').trim_start_matches(['°', ' ']))
 }
 
+/// The same, of what may also be words of a title: « 12 », « n° 12 » or an address, and nothing around.
+pub fn named(typed: &str) -> Option<DocumentId> {
+    let bare = typed.trim().trim_start_matches(['n', 'N', '°', ' ', '\u{a0}']);
+    let is_number =
+        bare.starts_with(|it: char| it.is_ascii_digit()) || bare.contains("/documents/");
+    let is_alone = !bare.contains(char::is_whitespace);
+    if is_number && is_alone { number_of(bare) } else { None }
+}
+
 /// « Cerfa n° 11527*09 » as number and version.
 fn number_and_version(typed: &str) -> (String, String) {
     let bare: String = typed.chars().filter(|c| c.is_ascii_digit() || *c == '*').collect();

@@ -1,7 +1,7 @@
 //! What the pages of the desk show, in words already: the server writes them.
 use crate::{
     clarity::{changes::Difference, measured::Measured},
-    kernel::{ids::DocumentId, text::Piece},
+    kernel::{error::FieldCode, ids::DocumentId, text::Piece},
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,10 +40,43 @@ crate::kernel::codes::codes! {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListAsked {
     pub q: String,
-    /// The code of a state.
+    /// The code of a state, [`LATE`] or [`SOON`].
     pub state: String,
+    /// The code of an administration.
+    pub issuer: String,
     /// How many dossiers come before.
     pub from: String,
+}
+
+/// In the place of a state: what is late, what is due within a week.
+pub const LATE: &str = "late";
+pub const SOON: &str = "soon";
+
+/// The parts of the list that other pages lead to.
+pub const REPORTS: &str = "reports";
+pub const NEW: &str = "new";
+
+/// What waits for somebody, in numbers; `None` for what is not theirs to do.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// Reports to read.
+    pub reports: Option<i64>,
+    /// Documents to check.
+    pub new: Option<i64>,
+    /// Documents whose next step is late.
+    pub late: Option<i64>,
+    /// And those where it is due within a week.
+    pub soon: Option<i64>,
+    /// On the home page: the one that is late for the longest time, or due first.
+    pub urgent: Option<Line>,
+}
+
+impl Waiting {
+    /// How many things wait; `None` for those who do nothing with documents.
+    pub fn total(&self) -> Option<i64> {
+        let all = [self.reports, self.new, self.late, self.soon];
+        all.iter().any(Option::is_some).then(|| all.into_iter().flatten().sum())
+    }
 }
 
 /// Everything that waits on one's desk.
@@ -58,6 +91,8 @@ pub struct Listed {
 /// A titled list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
+    /// What addresses name it by; empty when none does.
+    pub id: String,
     pub title: String,
     /// A sentence under the title; what to say of an empty list.
     pub lead: String,
@@ -94,8 +129,12 @@ pub struct DossierShown {
     /// Something to know first.
     pub note: Option<String>,
     pub facts: Vec<(String, String)>,
+    /// What to do first, when it is this person's to do, and whether it is late.
+    pub next: Option<(Choice, Option<String>)>,
     pub places: Vec<Choice>,
     pub reports: Vec<ReportShown>,
+    /// Before the forms.
+    pub choices: Vec<Section>,
     pub sections: Vec<Section>,
     pub forms: Vec<FormShown>,
     /// Oldest first: what, then when and by whom.
@@ -187,6 +226,8 @@ pub struct FieldShown {
     /// Characters; 0 for as many as one likes.
     pub most: u32,
     pub required: bool,
+    /// What the server finds wrong with it before anything is posted.
+    pub problem: Option<FieldCode>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -199,6 +240,10 @@ pub enum Control {
     Select(Vec<(String, String)>),
     Radios(Vec<(String, String)>),
     Tick,
+    /// Boxes under one title: their names and words.
+    Ticks(Vec<(String, String)>),
+    /// No control: a title over the fields that follow.
+    Heading,
     /// A PDF.
     File,
 }

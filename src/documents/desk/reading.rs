@@ -4,6 +4,7 @@ mod forms;
 mod lines;
 mod list;
 mod merging;
+mod next;
 mod paper;
 mod public;
 mod reports;
@@ -14,11 +15,14 @@ pub use list::list;
 pub use paper::paper;
 pub use rewriting::rewriting;
 
-use super::store::listing;
+use super::{
+    model::{Line, Waiting},
+    store::listing,
+};
 use crate::{
     accounts::model::StaffMember,
     documents::{model::Document, rules, shelf::Shelved},
-    kernel::{error::AppError, time::Day},
+    kernel::{error::AppError, lang::Lang, time::Day},
     platform::site::Site,
 };
 use std::sync::Arc;
@@ -26,23 +30,45 @@ use std::sync::Arc;
 /// Days before a step is due that its reminder comes.
 const SOON: i32 = 7;
 
-/// How many reports wait for a moderator, and how many documents are late or due soon for who decides on
-/// them.
-pub async fn waiting(
-    site: &Site,
-    member: &StaffMember,
-) -> Result<(Option<i64>, Option<i64>), AppError> {
-    let reports = if rules::can_qualify(member) {
-        Some(listing::count_waiting(&site.db).await?)
-    } else {
-        None
-    };
-    let due = rules::can_simplify(member).then(|| {
-        let soon = site.clock.today().plus_days(SOON);
-        let is_due = |it: &&Arc<Shelved>| it.document.due_on.is_some_and(|due| due <= soon);
-        i64::try_from(own(site, member).iter().filter(is_due).count()).unwrap_or(i64::MAX)
-    });
-    Ok((reports, due))
+/// What waits: for a moderator, reports and new documents; for who decides on documents, those that are
+/// late or due soon.
+pub async fn waiting(site: &Site, member: &StaffMember) -> Result<Waiting, AppError> {
+    let mut waiting = Waiting::default();
+    if rules::can_qualify(member) {
+        waiting.reports = Some(listing::count_waiting(&site.db).await?);
+        waiting.new = Some(listing::count_reported(&site.db).await?);
+    }
+    if rules::can_simplify(member) {
+        let (all, today) = (own(site, member), site.clock.today());
+        let count = |is: fn(&Document, Day) -> bool| {
+            let found = all.iter().filter(|it| is(&it.document, today)).count();
+            Some(i64::try_from(found).unwrap_or(i64::MAX))
+        };
+        (waiting.late, waiting.soon) = (count(is_late), count(is_soon));
+    }
+    Ok(waiting)
+}
+
+/// The document that `member` decides on and that is late for the longest time, or due first within a
+/// week.
+pub fn urgent(site: &Site, member: &StaffMember, lang: Lang) -> Option<Line> {
+    if !rules::can_simplify(member) {
+        return None;
+    }
+    let (all, today) = (own(site, member), site.clock.today());
+    let due = all.iter().filter_map(|it| Some((it.document.due_on?, it)));
+    let first = due.filter(|it| it.0 <= today.plus_days(SOON)).min_by_key(|it| it.0);
+    first.map(|(_, it)| lines::of_document(site, &it.document, lang))
+}
+
+/// Is its next step late?
+fn is_late(document: &Document, today: Day) -> bool {
+    days_late(document, today).is_some_and(|days| days > 0)
+}
+
+/// Is its next step due within a week?
+fn is_soon(document: &Document, today: Day) -> bool {
+    days_late(document, today).is_some_and(|days| (-SOON..=0).contains(&days))
 }
 
 /// The public documents that `member` decides on.

@@ -10,7 +10,7 @@ use crate::{
             heard::HeardSection,
             history::History,
             quotes::QuotesSection,
-            rewriting::RewritingSection,
+            rewriting::{RewritingSection, Tried},
             standing::StandingSection,
         },
     },
@@ -84,6 +84,7 @@ fn Whole(shown: Dossier) -> impl IntoView {
                     <StandingSection id standing struggled=heard.struggled/>
                     <HeardSection heard/>
                     <QuotesSection quotes=shown.quotes pieces=shown.pieces/>
+                    {shown.tried.map(|sentence| view! { <Tried sentence/> })}
                     {shown.rewriting.map(|brief| view! { <RewritingSection brief/> })}
                     {shown.effect.map(|effect| view! { <EffectSection effect/> })}
                     <History id moments=shown.history/>

@@ -29,7 +29,8 @@ pub fn list(site: &Site, lang: Lang, filters: &RegisterFilters) -> Register {
     let (shelf, directory) = (site.shelf(), site.directory());
     let mut matched = matching(&shelf, &directory, filters);
     let total = matched.kept.len();
-    let from = filters.page.saturating_mul(PAGE).min(total);
+    // After the last page there is the last one: the count above it says that there is something.
+    let from = filters.page.min(total.saturating_sub(1) / PAGE) * PAGE;
     let kept = std::mem::take(&mut matched.kept);
     let page = page(kept, filters.by, from);
     let today = site.clock.today();

@@ -3,7 +3,9 @@ use super::{living, trial};
 use crate::{
     clarity::measured::Measured,
     documents::{
+        codes::State,
         dossier::{Link, RewritingBrief},
+        model::Document,
         rewritten::{Phrase, Rewritten},
         store::compared::{self, EditionRow, TextsRow},
     },
@@ -89,6 +91,19 @@ pub(super) async fn brief(
         figures,
         tested: trial.map_or_else(|| words::not_tried(lang).to_owned(), |it| it.sentence),
     }))
+}
+
+/// What readers understood of a text that nobody else reads yet: the last trial of the draft that is over.
+pub(super) async fn tried(
+    site: &Site,
+    lang: Lang,
+    document: &Document,
+) -> Result<Option<String>, AppError> {
+    if !matches!(document.state, State::Rewriting | State::Tested) {
+        return Ok(None);
+    }
+    let Some(draft) = compared::draft(&site.db, document.id).await? else { return Ok(None) };
+    Ok(trial::read(site, lang, draft).await?.map(|it| it.sentence))
 }
 
 fn jargon(it: &Measured) -> i64 {

@@ -1,6 +1,6 @@
 //! Published rewritings, and what they replaced.
 use crate::{
-    kernel::ids::DocumentId,
+    kernel::ids::{DocumentId, RewritingId},
     platform::db::{Db, Result, on},
 };
 
@@ -20,6 +20,19 @@ pub async fn editions(db: &Db, id: DocumentId) -> Result<Vec<EditionRow>> {
         order by published_at desc, id desc
         limit 50";
     Ok(on!(db, pool => sqlx::query_as(SQL).bind(id.0).fetch_all(pool).await)?)
+}
+
+/// The last rewriting of a document, while nobody published it.
+pub async fn draft(db: &Db, id: DocumentId) -> Result<Option<RewritingId>> {
+    const SQL: &str = "
+        select id, published_at
+        from rewriting
+        where document_id = $1
+        order by changed_at desc, id desc
+        limit 1";
+    let row: Option<(i64, Option<i64>)> =
+        on!(db, pool => sqlx::query_as(SQL).bind(id.0).fetch_optional(pool).await)?;
+    Ok(row.filter(|it| it.1.is_none()).map(|it| RewritingId(it.0)))
 }
 
 /// Both texts.

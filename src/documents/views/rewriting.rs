@@ -27,6 +27,19 @@ pub fn RewritingSection(brief: RewritingBrief) -> impl IntoView {
     }
 }
 
+/// What readers understood of a version that is not published: its text is not shown.
+#[component]
+pub fn Tried(sentence: String) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <section class="stack" aria-labelledby="tried">
+            <h2 id="tried">{words::trial_title(lang)}</h2>
+            <p>{sentence}</p>
+            <p class="small muted">{words::tried_hint(lang)}</p>
+        </section>
+    }
+}
+
 #[component]
 pub fn Others(others: Vec<Link>) -> impl IntoView {
     let lang = use_lang();

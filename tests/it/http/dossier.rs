@@ -207,6 +207,30 @@ on_both_engines!(before_and_after_are_compared, app => {
     app.get(PATH).await.says("La nouvelle version est en usage").says("Trop tôt pour conclure");
 });
 
+on_both_engines!(what_readers_understood_is_told_before_the_text_is_published, app => {
+    let id = documents::write(&app, &form(), State::Tested, 40).await;
+    change(&app, &format!(
+        "insert into rewriting (document_id, before_text, after_text, changed_at)
+         values ({id}, 'Il est enjoint.', 'Vous devez payer.', 0);
+         insert into trial (rewriting_id, state, created_at) select id, 'open', 0 from rewriting;
+         insert into trial_question (trial_id, position, prompt, choices, correct) select id, 1, 'Que faire ?', 'Attendre', 0 from trial"
+    )).await;
+    for (version, choice) in [("before", 1), ("after", 0)] {
+        for _ in 0..12 {
+            change(&app, &format!(
+                "insert into trial_answer (trial_id, version, choices, correct, asked, day)
+                 select id, '{version}', '{choice}', 0, 1, '2026-02-01' from trial"
+            )).await;
+        }
+    }
+    app.site.refresh_document(id).await.unwrap();
+    app.get(PATH).await.is(200).does_not_say("Réponses justes");
+    change(&app, "update trial set state = 'closed', closed_at = 1").await;
+    app.site.refresh_document(id).await.unwrap();
+    app.get(PATH).await.is(200).says("Ce que les lecteurs ont compris").says("Réponses justes").says("intervalle à 95")
+        .says("n’est pas encore publié").does_not_say("Vous devez payer").does_not_say(&format!("{PATH}/reecriture\""));
+});
+
 on_both_engines!(documents_are_met_where_people_are, app => {
     let id = documents::issued_by(&app, "Déclaration simplifiée", State::Qualified, "NIMES").await;
     documents::struggled(&app, id, 2).await;

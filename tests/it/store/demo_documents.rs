@@ -53,6 +53,24 @@ async fn holds_together(db: &Db) {
     )
     .await;
     none(
+        "what is said to be tried was tried, and the text that readers read is there",
+        "select count(*) from document d where
+           exists (select 1 from document_step s where s.document_id = d.id and s.kind = 'tested')
+           and not exists (
+             select 1 from trial_answer a
+             join trial t on t.id = a.trial_id and t.state = 'closed'
+             join rewriting w on w.id = t.rewriting_id
+             where w.document_id = d.id and a.version = 'after' and w.after_text <> '')",
+    )
+    .await;
+    none(
+        "a publication is an event of the indicators, on its day, when a network issues the document",
+        "select count(*) from document d
+         left join event e on e.id = d.event_id
+         where (d.state in ('published', 'measured') and d.issuer_id is not null) <> (e.id is not null)",
+    )
+    .await;
+    none(
         "each reader answered each question",
         "select count(*) from trial_answer a where a.asked <> 4
            or a.correct not between 0 and 4 or length(a.choices) <> 7",
@@ -61,7 +79,7 @@ async fn holds_together(db: &Db) {
     assert!(make::number(db, "select count(*) from report").await > 500);
     let published = "select count(*) from rewriting where published_at is not null";
     assert_eq!(make::number(db, published).await, 3);
-    assert_eq!(make::number(db, "select count(*) from trial_answer").await, 120);
+    assert_eq!(make::number(db, "select count(*) from trial_answer").await, 216);
     assert!(make::number(db, "select count(*) from plain_phrase").await >= 10);
     histories(db).await;
 }

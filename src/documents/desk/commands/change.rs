@@ -8,9 +8,10 @@ use crate::{
             forms::Corrected,
             store::{changing, rewriting},
         },
+        effect::Whole,
         model::{Document, Identity},
         rules,
-        store::writing,
+        store::{steps, writing},
     },
     kernel::{
         error::{AppError, FieldCode},
@@ -140,6 +141,8 @@ pub(super) async fn advance(
     (reason, due_on): (&str, Option<Day>),
 ) -> Result<Outcome, AppError> {
     let (now, today) = (site.clock.now(), site.clock.today());
+    // What was published stays so: the history may be read before the document is held.
+    let history = steps::of(&site.db, id).await?;
     let mut tx = site.db.begin().await?;
     let document = changing::hold(&mut tx, id).await?;
     permit(may_simplify(site, by, document.identity.issuer))?;
@@ -148,6 +151,11 @@ pub(super) async fn advance(
     }
     if to == State::Tested && !is_tried(&mut tx, id).await? {
         return Err(AppError::field("to", FieldCode::Untried));
+    }
+    // Everyone reads that the effect is measured, above what was measured.
+    let is_enough = |it: Whole| it.is_enough();
+    if to == State::Measured && !Whole::months(&document, &history, today).is_some_and(is_enough) {
+        return Err(AppError::field("to", FieldCode::TooEarly));
     }
     // What ends awaits nothing.
     let due_on = rules::due_after(to, today).map(|usual| due_on.unwrap_or(usual));

@@ -5,6 +5,7 @@ use crate::{
     documents::{
         codes::{Source, State, StepActor, StepKind},
         desk::{
+            finding::{self, Found},
             forms::{Corrected, Typed, paper::About},
             store::{changing, paper},
         },
@@ -30,15 +31,15 @@ pub async fn add_paper(
     }
     let report = typed.paper_report().map_err(AppError::Invalid)?;
     let now = site.clock.now();
-    if let About::Known(id) = report.about
-        && writing::find(&site.db, id).await?.is_none()
-    {
-        return Err(AppError::field("with", FieldCode::NoSuchDocument));
-    }
+    let known = match &report.about {
+        About::Named(with, chosen) => Some(named(site, with, *chosen).await?),
+        About::New(_) => None,
+    };
     let mut tx = site.db.begin().await?;
-    let document = match &report.about {
-        About::Known(id) => changing::hold(&mut tx, *id).await?.id,
-        About::New(it) => {
+    let document = match (known, &report.about) {
+        (Some(id), _) => changing::hold(&mut tx, id).await?.id,
+        (None, About::Named(..)) => return Err(AppError::NotFound),
+        (None, About::New(it)) => {
             let known = match &it.cerfa {
                 Some(number) => writing::by_cerfa(&mut tx, number).await?,
                 None => None,
@@ -55,6 +56,24 @@ pub async fn add_paper(
     tx.commit().await?;
     site.refresh_document(document).await?;
     Ok((document, id))
+}
+
+/// The dossier that was named: one, or the one chosen among several. Words are no choice.
+async fn named(
+    site: &Site,
+    with: &str,
+    chosen: Option<DocumentId>,
+) -> Result<DocumentId, AppError> {
+    match finding::find(site, with).await? {
+        Found::One(it) => Ok(it.id),
+        Found::Some(all) if all.is_empty() => {
+            Err(AppError::field("with", FieldCode::NoSuchDocument))
+        }
+        Found::Some(all) => {
+            let found = all.iter().map(|it| it.id).find(|it| chosen == Some(*it));
+            found.ok_or_else(|| AppError::field("chosen", FieldCode::Required))
+        }
+    }
 }
 
 /// A new dossier, which a moderator has still to check.

@@ -1,5 +1,5 @@
 //! Writing a new version, and publishing it.
-use super::{Done, may_simplify, step, trace};
+use super::{Done, may_simplify, publication, step, trace};
 use crate::{
     accounts::model::StaffMember,
     documents::{
@@ -15,13 +15,10 @@ use crate::{
         rules,
         store::writing,
     },
-    indicators::{model::Event, scope::Scope, store::events},
+    indicators::store::events,
     kernel::{
         error::{AppError, FieldCode, FieldError},
-        ids::{DocumentId, EventId, RewritingId},
-        lang::Lang,
-        territory::Territory,
-        text::excerpt,
+        ids::{DocumentId, RewritingId},
         time::Instant,
     },
     platform::{
@@ -29,11 +26,7 @@ use crate::{
         outbox::{self, Topic},
         site::Site,
     },
-    words::document_desk as words,
 };
-
-/// Signs of the document's title in the one of the event.
-const TITLE: usize = 90;
 
 /// Stands for a draft as it was seen; nothing for none.
 pub fn seen(draft: Option<&RewritingRow>) -> String {
@@ -145,7 +138,9 @@ pub async fn publish(
     writing::move_to(&mut tx, id, (document.state, State::Published), due_on, now).await?;
     let kind = (StepKind::Published, StepActor::Service);
     step(&mut tx, (id, now), kind, (&draft.note, due_on), None).await?;
-    if let Some(event) = event_of(site, by, &document, &draft.note) {
+    let directory = site.directory();
+    let when = (today, now, Some(by.id));
+    if let Some(event) = publication::event(&directory, &document.identity, &draft.note, when) {
         let event = events::insert(&mut tx, &event).await?;
         changing::note_event(&mut tx, id, event).await?;
         outbox::announce(&mut tx, now, Topic::Indicators, 0).await?;
@@ -169,28 +164,4 @@ fn check(draft: &RewritingRow, typed: &Typed) -> Result<(), AppError> {
         errors.push(FieldError::new("sure", code));
     }
     if errors.is_empty() { Ok(()) } else { Err(AppError::Invalid(errors)) }
-}
-
-/// The event of a publication; none when no network of the directory answers for the document.
-fn event_of(site: &Site, by: &StaffMember, document: &Document, note: &str) -> Option<Event> {
-    let directory = site.directory();
-    let issuer = directory.by_id(document.identity.issuer?)?;
-    // The head of a network is the network.
-    let structure = match Scope::of_structure(issuer.id, &directory) {
-        Some(Scope::Network(_)) => None,
-        _ => Some(issuer.id),
-    };
-    Some(Event {
-        id: EventId(0),
-        network: issuer.network,
-        structure,
-        territory: Territory::Nation,
-        day: site.clock.today(),
-        // What publishers write is in French.
-        title: words::event_title(Lang::Fr, &excerpt(&document.identity.title, TITLE)),
-        body: note.to_owned(),
-        created_by: Some(by.id),
-        created_at: site.clock.now(),
-        withdrawn_at: None,
-    })
 }

@@ -29,6 +29,12 @@ fn a_number_is_read_as_people_write_it() {
         assert_eq!(number_of(text), Some(DocumentId(12)), "{text}");
     }
     assert_eq!(number_of("formulaire"), None);
+    for text in ["12", "N° 12", "12-titre", "https://x.fr/agent/documents/12"] {
+        assert_eq!(named(text), Some(DocumentId(12)), "{text}");
+    }
+    for text in ["12 pages", "notice 12", "relevé 03/2024", "11527*09", "nouveau"] {
+        assert_eq!(named(text), None, "{text}");
+    }
 }
 
 #[test]

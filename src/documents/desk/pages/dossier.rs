@@ -10,7 +10,7 @@ use crate::{
             form::FormView,
             frame::Frame,
             report::ReportView,
-            section::{Choices, SectionView},
+            section::{Choices, NextAction, SectionView},
         },
     },
     indicators::publishing::views::frame::{Posted, posted, when_read},
@@ -66,6 +66,8 @@ fn DossierDesk(found: OnDesk<DossierShown>, posted: StoredValue<Posted<Typed>>) 
         item.facts.into_iter().map(|(key, value)| view! { <SummaryRow key value/> }).collect();
     let reports: Vec<_> =
         item.reports.into_iter().map(|report| view! { <ReportView report/> }).collect();
+    let choices: Vec<_> =
+        item.choices.into_iter().map(|section| view! { <SectionView section/> }).collect();
     let sections: Vec<_> =
         item.sections.into_iter().map(|section| view! { <SectionView section/> }).collect();
     let forms: Vec<_> = item
@@ -101,7 +103,9 @@ fn DossierDesk(found: OnDesk<DossierShown>, posted: StoredValue<Posted<Typed>>) 
                         </Notice>
                     }
                 })}
+            {item.next.map(|(action, late)| view! { <NextAction action late/> })}
             {reports}
+            {choices}
             {forms}
             {sections}
             <section class="stack">

@@ -20,7 +20,12 @@ pub fn DocumentsDeskPage() -> impl IntoView {
     let asked = Memo::new(move |_| {
         query.with(|query| {
             let text = |name| query.get(name).unwrap_or_default();
-            ListAsked { q: text("q"), state: text("state"), from: text("from") }
+            ListAsked {
+                q: text("q"),
+                state: text("state"),
+                issuer: text("issuer"),
+                from: text("from"),
+            }
         })
     });
     let found = fetch(move || asked.get(), show_documents_desk);

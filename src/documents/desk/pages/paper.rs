@@ -17,8 +17,9 @@ use leptos::prelude::*;
 
 #[component]
 pub fn PaperPage() -> impl IntoView {
-    let found = fetch(|| (), |()| show_paper_form());
     let posted = posted::<Typed>();
+    let with = move || posted.with_value(|it| it.0.typed.text("with").to_owned());
+    let found = fetch(with, show_paper_form);
     when_read(found, move |found| view! { <PaperDesk found posted/> })
 }
 

@@ -1,5 +1,5 @@
 //! One dossier on the desk.
-use super::{forms, lines, merging, public, reports};
+use super::{forms, lines, merging, next, public, reports};
 use crate::{
     accounts::model::StaffMember,
     documents::{
@@ -9,6 +9,7 @@ use crate::{
             model::{Asked, Choice, DossierShown, Pane},
             store,
         },
+        effect::Whole,
         model::Document,
         rules,
         store::{
@@ -50,8 +51,10 @@ pub async fn dossier(
         title: document.identity.title.clone(),
         note: None,
         facts: facts(site, &document, lang).await?,
+        next: None,
         places: vec![],
         reports: vec![],
+        choices: vec![],
         sections: vec![],
         forms: vec![],
         history: history.iter().map(|it| line(it, lang)).collect(),
@@ -64,6 +67,10 @@ pub async fn dossier(
         return Ok(shown);
     }
     let pane = Pane::parse(&asked.pane).unwrap_or(Pane::Reports);
+    let rank = (rights.qualifies, rights.simplifies);
+    let next = next::action(site, &document, (rank, &history), lang).await?;
+    // Nothing to go to when it is what is shown.
+    shown.next = next.filter(|it| it.0.href != forms::pane(lang, id, pane));
     shown.places = places(&document, &rights, pane, lang);
     // A part that is not this person's shows nothing more.
     match pane {
@@ -83,7 +90,8 @@ pub async fn dossier(
             shown.forms = forms::issuer(site, &document, asked.q.trim(), lang);
         }
         Pane::Move if rights.simplifies => {
-            shown.forms.extend(forms::advance(&document, lang));
+            let months = Whole::months(&document, &history, site.clock.today());
+            shown.forms.extend(forms::advance(&document, months, lang));
         }
         Pane::Due => {
             let today = site.clock.today();
@@ -91,7 +99,7 @@ pub async fn dossier(
         }
         Pane::Merge if rights.qualifies => {
             let merge = merging::page(site, &document, &asked.with, lang).await?;
-            (shown.sections, shown.forms) = merge;
+            (shown.choices, shown.forms, shown.sections) = merge;
         }
         _ => return Err(AppError::Forbidden),
     }
@@ -147,7 +155,7 @@ async fn facts(
 fn places(document: &Document, rights: &Rights, at: Pane, lang: Lang) -> Vec<Choice> {
     let id = document.id;
     let identity = if document.state == State::Reported {
-        words::qualify_title(lang)
+        words::tab_check(lang)
     } else {
         words::correct_title(lang)
     };
@@ -155,8 +163,8 @@ fn places(document: &Document, rights: &Rights, at: Pane, lang: Lang) -> Vec<Cho
     let panes = [
         (Pane::Reports, true, words::reports(lang)),
         (Pane::Identity, rights.qualifies, identity),
-        (Pane::Issuer, rights.qualifies, words::issuer_title(lang)),
-        (Pane::Merge, rights.qualifies, words::merge_title(lang)),
+        (Pane::Issuer, rights.qualifies, words::tab_issuer(lang)),
+        (Pane::Merge, rights.qualifies, words::tab_merge(lang)),
         (Pane::Move, decides, words::move_title(lang)),
         (Pane::Due, document.due_on.is_some(), words::reschedule_title(lang)),
     ];
@@ -174,11 +182,11 @@ fn places(document: &Document, rights: &Rights, at: Pane, lang: Lang) -> Vec<Cho
         let (href, words) = (links::desk_rewriting(lang, id), words::rewriting(lang).to_owned());
         places.push(Choice { href, words, is_current: false });
         let href = format!("{}/{}", links::desk_dossier(lang, id), word(lang, Place::Trial));
-        places.push(Choice { href, words: words::trial(lang).to_owned(), is_current: false });
+        places.push(Choice { href, words: words::tab_trial(lang).to_owned(), is_current: false });
     }
     if document.state.is_public() {
         let href = links::dossier(lang, id, &document.identity.title);
-        places.push(Choice { href, words: words::see_public(lang).to_owned(), is_current: false });
+        places.push(Choice { href, words: words::tab_public(lang).to_owned(), is_current: false });
     }
     places
 }

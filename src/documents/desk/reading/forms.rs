@@ -8,10 +8,11 @@ use crate::{
             model::{Button, Control, FieldShown, FormShown, Pane, Way},
             store::{attachments::AttachmentRow, reports::ReportRow},
         },
+        effect::Whole,
         model::Document,
         rules,
     },
-    kernel::{ids::DocumentId, lang::Lang, time::Day},
+    kernel::{error::FieldCode, ids::DocumentId, lang::Lang, time::Day},
     links::documents as links,
     moderation::model::Reason,
     platform::site::Site,
@@ -28,6 +29,7 @@ pub(super) fn field(control: Control, name: &str, label: &str, value: &str) -> F
         value: value.to_owned(),
         most: 0,
         required: false,
+        problem: None,
     }
 }
 
@@ -39,6 +41,11 @@ impl FieldShown {
 
     pub const fn most(mut self, most: u32) -> Self {
         self.most = most;
+        self
+    }
+
+    pub const fn problem(mut self, problem: Option<FieldCode>) -> Self {
+        self.problem = problem;
         self
     }
 
@@ -223,16 +230,19 @@ pub(super) fn issuer(site: &Site, document: &Document, q: &str, lang: Lang) -> V
 }
 
 /// Where it goes next.
-pub(super) fn advance(document: &Document, lang: Lang) -> Option<FormShown> {
+pub(super) fn advance(document: &Document, months: Option<Whole>, lang: Lang) -> Option<FormShown> {
     let next: Vec<State> = moves(document.state).collect();
     let first = next.first()?;
     let states = pairs(next.iter().map(|it| (it.as_str(), documents::state(lang, *it).to_owned())));
     let note = field(Control::Area(3), "note", words::reason(lang), "");
+    let measures = next.contains(&State::Measured);
+    let early = months.filter(|it| measures && !it.is_enough()).map(|it| it.told(lang));
     Some(FormShown {
         title: words::move_title(lang).to_owned(),
         lead: words::move_lead(lang).to_owned(),
         fields: vec![
-            field(Control::Radios(states), "to", words::next_state(lang), first.as_str()),
+            field(Control::Radios(states), "to", words::next_state(lang), first.as_str())
+                .hint(&early.unwrap_or_default()),
             note.most(REASON_MAX).hint(words::reason_hint(lang)),
             field(Control::Line("date".to_owned()), "next_on", words::due(lang), "")
                 .hint(words::due_hint(lang)),

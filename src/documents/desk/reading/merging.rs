@@ -2,21 +2,26 @@
 use super::{forms, lines};
 use crate::{
     documents::{
-        codes::State,
+        codes::{ReportState, State},
         desk::{
             commands,
-            forms::number_of,
+            finding::{self, Found},
+            forms::LABEL_MAX,
             likeness::{ALIKE, Trigrams, joined, numbers_in},
             model::{FormShown, Line, Pane, Section, Way},
             store::{
                 listing,
                 merging::{WorkRow, work},
+                reports,
             },
         },
         model::Document,
-        store::writing,
     },
-    kernel::{error::AppError, ids::DocumentId, lang::Lang},
+    kernel::{
+        error::{AppError, FieldCode},
+        ids::DocumentId,
+        lang::Lang,
+    },
     links::documents as links,
     platform::site::Site,
     words::document_desk as words,
@@ -158,21 +163,67 @@ fn confirmation(lang: Lang, id: DocumentId, with: DocumentId) -> String {
     format!("{}?with={with}", links::desk_merge(lang, id))
 }
 
+/// What the page of a merge shows before its forms, its forms, and what comes after.
+pub(super) type Shown = (Vec<Section>, Vec<FormShown>, Vec<Section>);
+
 /// The page of a merge: who could be joined, or what joining this one will do.
 pub(super) async fn page(
     site: &Site,
     document: &Document,
     with: &str,
     lang: Lang,
-) -> Result<(Vec<Section>, Vec<FormShown>), AppError> {
-    let with = number_of(with).filter(|it| *it != document.id);
-    let other = match with {
-        Some(id) => writing::find(&site.db, id).await?.filter(|it| it.merged_into.is_none()),
-        None => None,
-    };
-    if let Some(other) = other {
-        return Ok((vec![], vec![confirm(site, document, &other, lang).await?]));
+) -> Result<Shown, AppError> {
+    let with = with.trim();
+    if with.is_empty() {
+        return Ok((
+            vec![alike(site, document, lang).await?],
+            vec![ask(document, "", None, lang)],
+            vec![],
+        ));
     }
+    let found = match finding::find(site, with).await? {
+        Found::One(other) if other.id != document.id => {
+            return Ok((vec![], vec![confirm(site, document, &other, lang).await?], vec![]));
+        }
+        Found::One(_) => vec![],
+        Found::Some(all) => all.into_iter().filter(|it| it.id != document.id).collect(),
+    };
+    let lines: Vec<_> = found
+        .iter()
+        .map(|it| Line {
+            href: confirmation(lang, document.id, it.id),
+            ..lines::of_document(site, it, lang)
+        })
+        .collect();
+    if lines.is_empty() {
+        let form = ask(document, with, Some(FieldCode::NoSuchDocument), lang);
+        return Ok((vec![], vec![form], vec![alike(site, document, lang).await?]));
+    }
+    let section = Section {
+        title: words::found(lang, with),
+        lead: words::candidates_lead(lang).to_owned(),
+        lines,
+        ..Section::default()
+    };
+    Ok((vec![section], vec![ask(document, with, None, lang)], vec![]))
+}
+
+/// Another dossier, by its number, its address or its title.
+fn ask(document: &Document, typed: &str, problem: Option<FieldCode>, lang: Lang) -> FormShown {
+    let with = forms::field(forms::line(), "with", words::other_dossier(lang), typed);
+    let with = with.most(LABEL_MAX).hint(words::other_dossier_hint(lang)).required();
+    FormShown {
+        title: words::another(lang).to_owned(),
+        action: links::desk_merge(lang, document.id),
+        way: Way::Get,
+        fields: vec![with.problem(problem)],
+        buttons: vec![forms::button("", words::search(lang), "second")],
+        ..FormShown::default()
+    }
+}
+
+/// The dossiers that look like this one.
+async fn alike(site: &Site, document: &Document, lang: Lang) -> Result<Section, AppError> {
     let (shelf, passages) = (site.shelf(), passages(site).await?);
     let reported = listing::reported(&site.db, 500).await?;
     let known = shelf.all().iter().map(|it| &it.document);
@@ -189,22 +240,12 @@ pub(super) async fn page(
         .collect();
     let lead =
         if lines.is_empty() { words::no_candidate(lang) } else { words::candidates_lead(lang) };
-    let section = Section {
+    Ok(Section {
         title: words::candidates(lang).to_owned(),
         lead: lead.to_owned(),
         lines,
         ..Section::default()
-    };
-    let typed = forms::field(forms::line(), "with", words::other_number(lang), "");
-    let form = FormShown {
-        title: words::type_number(lang).to_owned(),
-        action: links::desk_merge(lang, document.id),
-        way: Way::Get,
-        fields: vec![typed.most(100).hint(words::other_number_hint(lang)).required()],
-        buttons: vec![forms::button("", words::see_merge(lang), "second")],
-        ..FormShown::default()
-    };
-    Ok((vec![section], vec![form]))
+    })
 }
 
 /// What will happen, then the button.
@@ -228,6 +269,9 @@ async fn confirm(
         }
     };
     let mut lead = words::merge_text(lang, &goes.identity.title, &stays.identity.title);
+    let waiting = reports::count(&site.db, goes.id, ReportState::Received).await?;
+    lead.push(' ');
+    lead.push_str(&words::merge_counts(lang, goes.counts.reports, waiting, goes.counts.struggled));
     if goes.state == State::Reported {
         lead.push(' ');
         lead.push_str(words::not_taken(lang));

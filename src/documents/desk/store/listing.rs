@@ -54,6 +54,16 @@ pub async fn reported(db: &Db, most: i64) -> Result<Vec<Document>> {
     rows.into_iter().map(DocumentRow::read).collect()
 }
 
+/// How many of them there are.
+pub async fn count_reported(db: &Db) -> Result<i64> {
+    const SQL: &str = "
+        select count(*) from document
+        where state = 'reported' and merged_into is null
+          and exists (
+            select 1 from report where report.document_id = document.id and report.state <> 'refused')";
+    Ok(on!(db, pool => sqlx::query_scalar(SQL).fetch_one(pool).await)?)
+}
+
 /// The passages that the last reports quote, each with its document.
 pub async fn recent_passages(db: &Db, most: i64) -> Result<Vec<(i64, String)>> {
     const SQL: &str = "

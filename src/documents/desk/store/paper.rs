@@ -20,8 +20,8 @@ pub async fn insert(
 ) -> Result<ReportId> {
     const SQL: &str = "
         insert into report (document_id, state, difficulty, obstacles, passage, place, suggestion,
-          source, received_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+          source, received_at, minutes)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         returning id";
     let id = within!(tx, c => sqlx::query_scalar(SQL)
         .bind(document.0)
@@ -33,6 +33,7 @@ pub async fn insert(
         .bind(&it.suggestion)
         .bind(Source::Paper.as_str())
         .bind(now.0)
+        .bind(it.minutes.map(i64::from))
         .fetch_one(c)
         .await)?;
     Ok(ReportId(id))

@@ -14,7 +14,7 @@ use crate::{
     words::errors,
 };
 use leptos::{
-    either::{Either, EitherOf5},
+    either::{Either, EitherOf3, EitherOf6},
     prelude::*,
 };
 
@@ -24,7 +24,9 @@ pub fn FormView(form: FormShown, posted: FormState<Typed>) -> impl IntoView {
     let FormShown { title, lead, action, way, hidden, fields, buttons } = form;
     let gesture = posted.typed.text("gesture");
     let is_own = !gesture.is_empty() && buttons.iter().any(|it| it.gesture == gesture);
-    let posted = if is_own { posted } else { FormState::default() };
+    let mut posted = if is_own { posted } else { FormState::default() };
+    let found = fields.iter().filter_map(|it| Some(FieldError::new(&it.name, it.problem?)));
+    posted.errors.extend(found);
     let (method, kind) = match way {
         Way::Get => ("get", None),
         Way::Post => ("post", None),
@@ -118,8 +120,9 @@ fn FieldView(field: FieldShown, posted: FormState<Typed>) -> impl IntoView {
     let error =
         error_of(&posted.errors, &field.name).map(|code| errors::beside(lang, &field.name, code));
     match field.control {
-        Control::Tick => Either::Left(tick(field, &posted.typed, error)),
-        _ => Either::Right(labelled(field, &posted.typed, error)),
+        Control::Tick => EitherOf3::A(tick(field, &posted.typed, error)),
+        Control::Heading => EitherOf3::B(view! { <h2 class="desk-form__group">{field.label}</h2> }),
+        _ => EitherOf3::C(labelled(field, &posted.typed, error)),
     }
 }
 
@@ -153,7 +156,7 @@ fn problem(name: &str, error: Option<String>) -> impl IntoView + use<> {
 
 /// Label, hint and what is wrong, then the control.
 fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl IntoView + use<> {
-    let FieldShown { control, name, label, hint, value, most, required } = field;
+    let FieldShown { control, name, label, hint, value, most, required, .. } = field;
     // A file is never sent back; what was typed is.
     let value = typed.find(&name).map_or(value, str::to_owned);
     let invalid = error.is_some().then_some("true");
@@ -163,7 +166,7 @@ fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl Int
         .map(|it| [name.as_str(), it.1].concat())
         .collect();
     let described = (!described.is_empty()).then(|| described.join(" "));
-    let is_group = matches!(control, Control::Radios(_));
+    let is_group = matches!(control, Control::Radios(_) | Control::Ticks(_));
     let hint = (!hint.is_empty()).then(|| {
         let id = [name.as_str(), "-hint"].concat();
         view! { <p class="field__hint" id=id>{hint}</p> }
@@ -172,7 +175,7 @@ fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl Int
     let most = (most > 0).then_some(most);
     let (id, of) = (name.clone(), name.clone());
     let input = match control {
-        Control::Line(kind) => EitherOf5::A(view! {
+        Control::Line(kind) => EitherOf6::A(view! {
             <input
                 class="input"
                 id=id
@@ -186,7 +189,7 @@ fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl Int
                 aria-describedby=described
             />
         }),
-        Control::Area(rows) => EitherOf5::B(view! {
+        Control::Area(rows) => EitherOf6::B(view! {
             <textarea
                 class="input"
                 id=id
@@ -198,7 +201,7 @@ fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl Int
                 inner_html=SafeHtml::of_text(&value).into_string()
             ></textarea>
         }),
-        Control::Select(options) => EitherOf5::C(view! {
+        Control::Select(options) => EitherOf6::C(view! {
             <select class="input" id=id name=name aria-invalid=invalid aria-describedby=described>
                 {options
                     .into_iter()
@@ -209,7 +212,7 @@ fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl Int
                     .collect::<Vec<_>>()}
             </select>
         }),
-        Control::File => EitherOf5::D(view! {
+        Control::File => EitherOf6::D(view! {
             <input
                 class="input"
                 id=id
@@ -220,8 +223,9 @@ fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl Int
                 aria-describedby=described
             />
         }),
-        Control::Radios(options) => EitherOf5::E(radios(&name, options, &value)),
-        Control::Tick => return Either::Left(()),
+        Control::Radios(options) => EitherOf6::E(radios(&name, options, &value)),
+        Control::Ticks(boxes) => EitherOf6::F(ticks(boxes, typed)),
+        Control::Tick | Control::Heading => return Either::Left(()),
     };
     Either::Right(if is_group {
         Either::Left(view! {
@@ -244,6 +248,23 @@ fn labelled(field: FieldShown, typed: &Typed, error: Option<String>) -> impl Int
             </div>
         })
     })
+}
+
+/// Boxes under one title.
+fn ticks(boxes: Vec<(String, String)>, typed: &Typed) -> impl IntoView + use<> {
+    let boxes: Vec<_> = boxes
+        .into_iter()
+        .map(|(name, words)| {
+            let checked = typed.find(&name).is_some();
+            view! {
+                <label class="choice">
+                    <input type="checkbox" name=name value="yes" checked=checked/>
+                    <span class="choice__text">{words}</span>
+                </label>
+            }
+        })
+        .collect();
+    view! { <div class="choices__list">{boxes}</div> }
 }
 
 fn radios(name: &str, options: Vec<(String, String)>, value: &str) -> impl IntoView + use<> {

@@ -8,8 +8,9 @@ use crate::{
         },
     },
     app::use_lang,
+    browser,
     kernel::error::AppError,
-    ui::{alert::Alert, icon::Icon},
+    ui::{alert::Alert, effect::effect, icon::Icon},
     words::document_desk as words,
 };
 use leptos::prelude::*;
@@ -24,6 +25,7 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let lang = use_lang();
+    effect(|| browser::unsaved::watch("form.desk-form[method=post]"));
     view! {
         <StaffPage desk part=Part::Documents title>
             <div class="stack" data-gap="large">

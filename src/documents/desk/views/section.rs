@@ -9,14 +9,15 @@ use leptos::prelude::*;
 
 #[component]
 pub fn SectionView(section: Section) -> impl IntoView {
-    let Section { title, lead, filters, lines, next, first } = section;
+    let Section { id, title, lead, filters, lines, next, first } = section;
+    let id = (!id.is_empty()).then_some(id);
     let lines: Vec<_> = lines.into_iter().map(line).collect();
     view! {
-        <section class="stack">
+        <section class="stack" id=id>
             <h2>{title}</h2>
             {(!lead.is_empty()).then(|| view! { <p class="muted">{lead}</p> })}
             <Choices choices=filters/>
-            <ol class="queue">{lines}</ol>
+            <ol class="queue desk-queue">{lines}</ol>
             <Pagination next first/>
         </section>
     }
@@ -41,10 +42,23 @@ pub fn Choices(choices: Vec<Choice>) -> impl IntoView {
     (!links.is_empty()).then(|| {
         view! {
             <nav aria-label=words::choices(lang)>
-                <ul class="staff-bar__links">{links}</ul>
+                <ul class="desk-choices">{links}</ul>
             </nav>
         }
     })
+}
+
+/// What to do first, and how late it is.
+#[component]
+pub fn NextAction(action: Choice, late: Option<String>) -> impl IntoView {
+    let lang = use_lang();
+    view! {
+        <p class="desk-next">
+            <strong>{words::next_action(lang)}</strong>
+            <a href=action.href>{action.words}</a>
+            {late.map(|label| view! { <Badge state=Some("overdue") icon=Some(Icon::Clock) label/> })}
+        </p>
+    }
 }
 
 fn line(line: Line) -> impl IntoView {

@@ -1,7 +1,15 @@
 //! Qualified, corrected, assigned, moved, planned.
 use super::{act, hidden, last_step, page, state};
-use crate::support::{app::TestApp, documents, engines::on_both_engines, make, staff};
-use public_service_plus::{documents::codes::State, kernel::ids::DocumentId};
+use crate::support::{
+    app::{NOW, TestApp},
+    documents,
+    engines::on_both_engines,
+    make, staff,
+};
+use public_service_plus::{
+    documents::codes::State,
+    kernel::{ids::DocumentId, time::DAY_MS},
+};
 
 const IDENTITY: [(&str, &str); 7] = [
     ("kind", "form"),
@@ -113,7 +121,17 @@ on_both_engines!(a_measure_is_told_to_everyone, app => {
     let id = documents::issued_by(&app, "Déclaration", State::Published, "TAX").await;
     let agent = staff::agent(&app, "TAX").await;
     act(&app, id, &[("gesture", "move"), ("to", "measured")], &agent).await.is(422);
-    act(&app, id, &[("gesture", "move"), ("to", "measured"), ("note", "Deux fois moins d’appels")], &agent).await.is(303);
+    let measured = [("gesture", "move"), ("to", "measured"), ("note", "Deux fois moins d’appels")];
+    // Nothing is measured yet: everyone would read both that it is, and that it is too early.
+    act(&app, id, &measured, &agent).await.is(422).says("id=\"to-error\"").says("trois mois entiers après");
+    page(&app, id, "?do=move", &agent).await.is(200).says("Mois entiers avant");
+    assert_eq!(state(&app, id).await, "published");
+    let months_ago = |months: i64| NOW.0 - months * 31 * DAY_MS;
+    make::run(&app.site.db, &format!("update document set created_at = {} where id = {id}", months_ago(10))).await;
+    let published = format!("update document_step set at = {} where kind = 'published'", months_ago(4));
+    make::run(&app.site.db, &published).await;
+    app.site.refresh_documents().await.unwrap();
+    act(&app, id, &measured, &agent).await.is(303);
     assert_eq!((state(&app, id).await.as_str(), last_step(&app, id).await.as_str()), ("measured", "measured"));
     // Nothing is awaited: nothing to plan.
     act(&app, id, &[("gesture", "reschedule"), ("next_on", "2026-07-01"), ("note", "Congés")], &agent).await.is(409);

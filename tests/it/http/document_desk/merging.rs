@@ -35,7 +35,8 @@ on_both_engines!(reports_and_counts_go_to_the_dossier_that_stays, app => {
     make::run(&app.site.db, &format!("update document set cerfa = '11527', version = '09' where id = {goes}")).await;
     page(&app, goes, "/fusion", &cookie).await.is(200).says("Titre proche").says(&format!("/fusion?with={stays}"));
     let shown = page(&app, goes, &format!("/fusion?with={stays}"), &cookie).await;
-    shown.is(200).says("rejoint").says("Cela ne s’annule pas");
+    shown.is(200).says("rejoint").says("Cela ne s’annule pas")
+        .says("signalements retenus\u{a0}: 2, à lire\u{a0}: 1, «\u{a0}moi aussi\u{a0}»\u{a0}: 4");
     let done = merge(&app, goes, stays, &cookie).await;
     assert_eq!(done.is(303).header("location"), format!("/agent/documents/{stays}?done=merged"));
     counts_agree(&app).await;
@@ -52,6 +53,29 @@ on_both_engines!(reports_and_counts_go_to_the_dossier_that_stays, app => {
     // Both at once: the second is told.
     let form = [("gesture", "merge"), ("with", "1"), ("seen", "")];
     app.post_as(&format!("/agent/documents/{goes}/fusion"), &form, Some(&cookie)).await.is(409);
+});
+
+on_both_engines!(another_dossier_is_found_by_its_number_its_address_or_its_words, app => {
+    let cookie = staff::moderator(&app).await;
+    let one = documents::document(&app, "Demande de logement", State::Qualified).await;
+    let other = documents::document(&app, "Attestation de loyer", State::Qualified).await;
+    make::run(&app.site.db, &format!("update document set cerfa = '10842' where id = {other}")).await;
+    app.site.refresh_documents().await.unwrap();
+    let ask = async |with: &str| page(&app, one, &format!("/fusion?with={with}"), &cookie).await;
+    let start = page(&app, one, "/fusion", &cookie).await;
+    assert!(start.is(200).text.find("Dossiers qui ressemblent") < start.text.find("Chercher un autre dossier"));
+    for with in [other.to_string(), format!("n%C2%B0%20{other}"), format!("https://x.fr/documents/{other}-attestation")] {
+        ask(&with).await.is(200).says("rejoint");
+    }
+    let link = format!("/agent/documents/{one}/fusion?with={other}");
+    for with in ["loyer%20attest", "10842", "10842*03"] {
+        ask(with).await.is(200).says(&link).does_not_say("rejoint");
+    }
+    // Nothing, and itself: the field says so, and keeps what was typed.
+    for with in ["9999", "piscine", &one.to_string()] {
+        let none = ask(with).await;
+        none.is(200).says("id=\"with-error\"").says("Aucun autre dossier n’a ce numéro").says(&format!("value=\"{with}\""));
+    }
 });
 
 on_both_engines!(what_nobody_checked_is_not_taken_and_is_forgotten, app => {

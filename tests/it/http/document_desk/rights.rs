@@ -109,13 +109,13 @@ on_both_engines!(pages_and_questions_are_for_those_they_are_for, app => {
             assert_eq!(answer.header("cache-control"), "private, no-store", "{page}");
         }
         let asked = json!({ "pane": "", "report": "", "q": "", "with": "" });
-        let list = app.call("documents/desk", &json!({ "asked": { "q": "", "state": "", "from": "" } }), cookie).await;
+        let list = app.call("documents/desk", &json!({ "asked": { "q": "", "state": "", "issuer": "", "from": "" } }), cookie).await;
         answered(who, &list.value::<OnDesk<Listed>>(), moderates || answers || is_agent);
         let dossier = app.call("documents/desk/dossier", &json!({ "id": id, "asked": asked }), cookie).await;
         answered(who, &dossier.value::<OnDesk<DossierShown>>(), moderates || answers);
         let text = app.call("documents/desk/rewriting", &json!({ "id": id }), cookie).await;
         answered(who, &text.value::<OnDesk<RewritingShown>>(), answers);
-        let paper = app.call("documents/desk/paper", &json!({}), cookie).await;
+        let paper = app.call("documents/desk/paper", &json!({ "with": "" }), cookie).await;
         answered(who, &paper.value::<OnDesk<FormShown>>(), moderates);
     }
 });
