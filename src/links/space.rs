@@ -113,7 +113,12 @@ mod tests {
             ),
             (
                 Space::Reports,
-                ["/documents/signaler", "/en/documents/report", "/documents/signaler/recu"],
+                [
+                    "/documents/signaler",
+                    "/en/documents/report",
+                    "/documents/signaler/recu",
+                    "/en/documents/report/receipt",
+                ],
             ),
             (
                 Space::Clarity,
@@ -121,7 +126,6 @@ mod tests {
                     "/documents/verifier",
                     "/documents/mots",
                     "/documents/testeurs/1a",
-                    "/en/documents/check",
                     "/en/documents/words",
                 ],
             ),

@@ -13,25 +13,20 @@ pub(in crate::app) fn prepare() {
 
 /// Every page of the site.
 pub(in crate::app) fn routes() -> impl MatchNestedRoutes + Clone {
+    (of(Lang::Fr), of(Lang::En))
+}
+
+fn of(lang: Lang) -> impl MatchNestedRoutes + Clone {
     (
-        stories::routes(Lang::Fr),
-        stories::routes(Lang::En),
-        telling::routes(Lang::Fr),
-        telling::routes(Lang::En),
-        following::routes(Lang::Fr),
-        following::routes(Lang::En),
-        services::routes(Lang::Fr),
-        services::routes(Lang::En),
-        figures::routes(Lang::Fr),
-        figures::routes(Lang::En),
-        reports::routes(Lang::Fr),
-        reports::routes(Lang::En),
-        clarity::routes(Lang::Fr),
-        clarity::routes(Lang::En),
+        stories::routes(lang),
+        telling::routes(lang),
+        following::routes(lang),
+        services::routes(lang),
+        figures::routes(lang),
+        reports::routes(lang),
+        clarity::routes(lang),
         // After the words that follow `/documents`: the number of a document is any word.
-        documents::routes(Lang::Fr),
-        documents::routes(Lang::En),
-        staff::routes(Lang::Fr),
-        staff::routes(Lang::En),
+        documents::routes(lang),
+        staff::routes(lang),
     )
 }
