@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, open, visit } from "../support/browser.mjs";
-import { chooseService, follow, LANGUAGES, SERVICE, STORY, tell } from "../support/journeys.mjs";
+import { addStaff, chooseService, follow, LANGUAGES, readReceipt, SERVICE, signIn, step, STORY, tell } from "../support/journeys.mjs";
 import { none } from "../support/none.mjs";
 import { startServer } from "../support/server.mjs";
 
@@ -11,7 +11,7 @@ let server;
 let browser;
 
 before(async () => {
-  server = await startServer();
+  server = await startServer({ prepare: addStaff });
   browser = await launch();
 });
 after(async () => {
@@ -112,22 +112,27 @@ test("the receipt is in no address, and stays until the tab is closed", async ()
   await context.close();
 });
 
-test("the receipt comes even when the page is left while sending", async () => {
+test("what was left while it was sent is sent again, and counts once", async () => {
   const context = await open(browser, server.origin);
   const page = await context.newPage();
-  let leave;
-  const left = new Promise((done) => (leave = done));
-  await page.route("**/api/experiences/submit", async (route) => {
-    await left;
-    await route.continue();
-  });
-  const told = tell(page, "full", "fr");
+  // The server receives it, and its answer never comes.
+  await page.route("**/api/experiences/submit", (route) => route.fetch().catch(() => {}));
+  const told = tell(page, "full", "fr", { ...STORY, title: "Quittée pendant l’envoi" });
+  told.catch(() => {});
   await page.waitForRequest(/\/api\/experiences\/submit/);
-  await page.locator(`.header a[href="${LANGUAGES.fr.experiences}"]`).click();
-  await page.waitForURL((url) => url.pathname === LANGUAGES.fr.experiences);
-  leave();
-  assert.match(await told, /^[0-9A-Z-]{19}$/);
+  await page.waitForTimeout(1_000);
+  await page.goto(LANGUAGES.fr.experiences);
+  await told.catch(() => {});
+  await page.unroute("**/api/experiences/submit");
+
+  await visit(page, `${LANGUAGES.fr.share}/relecture`);
+  await step(page, "review");
+  await page.locator("#share-form .actions button[type=submit]").click();
+  await readReceipt(page, LANGUAGES.fr);
   await page.waitForFunction(() => !("psp-draft" in localStorage));
+  await signIn(page, "full", "fr", "moderator");
+  await visit(page, LANGUAGES.fr.moderation);
+  assert.equal(await page.locator(".queue__link", { hasText: "Quittée pendant l’envoi" }).count(), 1);
   none(context.problems);
   await context.close();
 });
