@@ -1,7 +1,7 @@
-//! The pages of the space of clarity: check a text, plain words, try a rewriting.
+//! The pages of the space of clarity: check a text, plain words, what a rewriting changed, trying one.
 use crate::{
     clarity::pages::{check::CheckPage, words::WordsPage},
-    documents::trials::pages::answer::AnswerPage,
+    documents::{pages::rewriting::RewritingPage, trials::pages::answer::AnswerPage},
     kernel::lang::Lang,
     links::{Place, root, word},
     testers::pages::{join::JoinPage, link::LinkPage},
@@ -23,6 +23,7 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Documents), at(Place::Testers)) view=JoinPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Testers), ParamSegment("token")) view=LinkPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Trial), ParamSegment("token")) view=AnswerPage ssr=SsrMode::Async/>
+        <Route path=(root, at(Place::Documents), ParamSegment("id"), at(Place::Rewriting)) view=RewritingPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -1,8 +1,6 @@
 //! The pages of the space of documents: register, dossiers, figures.
 use crate::{
-    documents::pages::{
-        figures::FiguresPage, list::RegisterPage, rewriting::RewritingPage, show::DossierPage,
-    },
+    documents::pages::{figures::FiguresPage, list::RegisterPage, show::DossierPage},
     kernel::lang::Lang,
     links::{Place, root, word},
 };
@@ -21,7 +19,6 @@ pub fn routes(lang: Lang) -> impl MatchNestedRoutes + Clone {
         <Route path=(root, at(Place::Documents)) view=RegisterPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), at(Place::Figures)) view=FiguresPage ssr=SsrMode::Async/>
         <Route path=(root, at(Place::Documents), ParamSegment("id")) view=DossierPage ssr=SsrMode::Async/>
-        <Route path=(root, at(Place::Documents), ParamSegment("id"), at(Place::Rewriting)) view=RewritingPage ssr=SsrMode::Async/>
     }
     .into_inner()
 }

@@ -20,7 +20,7 @@ pub enum Space {
     Documents,
     /// Reporting a document.
     Reports,
-    /// How clear a text is: checking one, plain words, trying a rewriting.
+    /// How clear a text is: checking one, plain words, what a rewriting changed, trying one.
     Clarity,
     /// What people who work for a service or for the site do.
     Staff,
@@ -57,21 +57,22 @@ impl Space {
         } else if is(Place::Indicators) {
             Self::Figures
         } else if is(Place::Documents) {
-            Self::of_documents(lang, words.next().unwrap_or_default())
+            let below = [words.next(), words.next()].map(Option::unwrap_or_default);
+            Self::of_documents(lang, below)
         } else {
             Self::Stories
         }
     }
 
-    /// The space of `/documents/{second}`.
-    fn of_documents(lang: Lang, second: &str) -> Self {
-        use Place::{Check, Follow, PlainWords, Report, Testers, Trial};
+    /// The space of `/documents/{second}/{third}`.
+    fn of_documents(lang: Lang, [second, third]: [&str; 2]) -> Self {
+        use Place::{Check, Follow, PlainWords, Report, Rewriting, Testers, Trial};
         let is_among = |places: &[Place]| places.iter().any(|it| second == word(lang, *it));
         if is_among(&[Report]) {
             Self::Reports
         } else if is_among(&[Follow]) {
             Self::Following
-        } else if is_among(&[Check, PlainWords, Testers, Trial]) {
+        } else if is_among(&[Check, PlainWords, Testers, Trial]) || third == word(lang, Rewriting) {
             Self::Clarity
         } else {
             Self::Documents
@@ -125,7 +126,7 @@ mod tests {
                 [
                     "/documents/verifier",
                     "/documents/mots",
-                    "/documents/testeurs/1a",
+                    "/documents/12-titre/reecriture",
                     "/en/documents/words",
                 ],
             ),
