@@ -183,7 +183,9 @@ fn is_picture(file: &File) -> bool {
 /// Some systems do not know the type of the files that they hold.
 fn is_pdf(file: &File) -> bool {
     let kind = file.type_();
-    kind == PDF || (kind.is_empty() && file.name().ends_with(".pdf"))
+    let name = file.name();
+    let is_named = name.rsplit_once('.').is_some_and(|it| it.1.eq_ignore_ascii_case("pdf"));
+    kind == PDF || (kind.is_empty() && is_named)
 }
 
 /// The file as it may be sent, or why it cannot: the server would refuse it too, once it is there.
