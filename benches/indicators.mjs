@@ -13,7 +13,7 @@ import { agent, importFile, latencies } from "./measure.mjs";
 const COUNTS = (process.env.RESULTS ?? "100000 1000000").split(/\s+/);
 const PAGE = process.env.PAGE ?? "/indicateurs/GEN-0000";
 const CALL = process.env.CALL ?? "/api/indicators/show";
-const CALL_BODY = process.env.CALL_BODY ?? JSON.stringify({ lang: "fr", code: "GEN-0000", query: "t=FR,D33" });
+const CALL_BODY = process.env.CALL_BODY ?? JSON.stringify({ lang: "Fr", code: "GEN-0000", query: "t=FR,D33" });
 const RATE = 100_000; // rows a second
 const GROWTH = 1.5; // of the median, from the first count to the last
 const check = process.argv.includes("--check");
