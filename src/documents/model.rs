@@ -23,6 +23,24 @@ pub struct Identity {
     pub issuer_label: String,
 }
 
+impl Identity {
+    /// A form of which nothing is known yet.
+    pub const fn unknown() -> Self {
+        Self {
+            kind: Kind::Form,
+            title: String::new(),
+            cerfa: None,
+            version: None,
+            notice: None,
+            pages: None,
+            url: None,
+            domain: Domain::Other,
+            issuer: None,
+            issuer_label: String::new(),
+        }
+    }
+}
+
 /// A row of the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {

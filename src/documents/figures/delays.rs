@@ -68,10 +68,7 @@ pub fn percentile(sorted: &[i64], percent: usize) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::{
-        documents::{
-            codes::{Domain, Kind},
-            model::{Counts, Document, Identity},
-        },
+        documents::model::{Counts, Document, Identity},
         kernel::{ids::DocumentId, time::Instant},
     };
 
@@ -80,18 +77,7 @@ mod tests {
         for (state, day) in reached {
             days[*state as usize] = Day::parse(day);
         }
-        let identity = Identity {
-            kind: Kind::Form,
-            title: String::new(),
-            cerfa: None,
-            version: None,
-            notice: None,
-            pages: None,
-            url: None,
-            domain: Domain::Other,
-            issuer: None,
-            issuer_label: String::new(),
-        };
+        let identity = Identity::unknown();
         let document = Document {
             id: DocumentId(1),
             state: State::Qualified,

@@ -95,18 +95,7 @@ impl Said {
 
     /// A document of which nothing else is known.
     pub(super) fn alone(self) -> Identity {
-        self.over(&Identity {
-            kind: Kind::Form,
-            title: String::new(),
-            cerfa: None,
-            version: None,
-            notice: None,
-            pages: None,
-            url: None,
-            domain: Domain::Other,
-            issuer: None,
-            issuer_label: String::new(),
-        })
+        self.over(&Identity::unknown())
     }
 
     /// The document with what the row says of it.

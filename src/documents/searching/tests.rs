@@ -1,6 +1,5 @@
 //! How documents are found.
 use super::*;
-use crate::documents::codes::{Domain, Kind};
 
 fn finds(text: &str, typed: &str) -> bool {
     let directory = Directory::default();
@@ -28,16 +27,10 @@ fn letters_stand_for_words() {
 #[test]
 fn a_number_is_searched_as_it_is_printed() {
     let identity = Identity {
-        kind: Kind::Form,
         title: "Écrit".to_owned(),
         cerfa: Some("99062".to_owned()),
-        version: None,
-        notice: None,
-        pages: None,
-        url: None,
-        domain: Domain::Other,
-        issuer: None,
         issuer_label: "CAF".to_owned(),
+        ..Identity::unknown()
     };
     assert_eq!(text(&identity), "ecrit cerfa 99062 caf");
 }

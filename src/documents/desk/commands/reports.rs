@@ -14,11 +14,11 @@ use crate::{
     },
     kernel::{
         error::AppError,
-        ids::{DocumentId, ReportId},
+        ids::{AttachmentId, DocumentId, ReportId},
         time::Instant,
     },
     moderation::model::Reason,
-    platform::{clock::day_in_france, site::Site},
+    platform::{clock::day_in_france, db::Tx, site::Site},
 };
 
 /// Keeps a report that waits: from now on it counts, in the month it came. `Conflict` when somebody
@@ -47,15 +47,7 @@ pub(super) async fn keep(
     let came = day_in_france(Instant(row.received_at));
     let counts = Counts { reports: 1, difficulties: row.difficulty, struggled: 0 };
     counting::add(&mut tx, document, came, counts).await?;
-    let mut objects = vec![];
-    let mut public = vec![];
-    for (piece, fate) in &kept.pieces {
-        match fate {
-            Fate::Seen => {}
-            Fate::Public => public.push(*piece),
-            Fate::Erase => objects.extend(attachments::erase(&mut tx, id, *piece).await?),
-        }
-    }
+    let (public, objects) = sort(&mut tx, id, &kept.pieces).await?;
     attachments::see(&mut tx, id, &public).await?;
     let quoted = if kept.quoted { " quoted" } else { "" };
     let details = format!("report={id}{quoted} public={} erased={}", public.len(), objects.len());
@@ -80,15 +72,7 @@ pub(super) async fn hide(
     let mut tx = site.db.begin().await?;
     changing::hold(&mut tx, document).await?;
     reports::hide(&mut tx, (document, id), left.quoted).await?;
-    let mut objects = vec![];
-    let mut public = vec![];
-    for (piece, fate) in &left.pieces {
-        match fate {
-            Fate::Seen => {}
-            Fate::Public => public.push(*piece),
-            Fate::Erase => objects.extend(attachments::erase(&mut tx, id, *piece).await?),
-        }
-    }
+    let (public, objects) = sort(&mut tx, id, &left.pieces).await?;
     let hidden = attachments::hide(&mut tx, id, &public).await?;
     let quoted = if left.quoted { " quoted" } else { "" };
     let details = format!("report={id}{quoted} hidden={hidden} erased={}", objects.len());
@@ -96,6 +80,23 @@ pub(super) async fn hide(
     tx.commit().await?;
     discard(site, &objects).await;
     Ok(Outcome::Done(Done::Hidden))
+}
+
+/// Erases the attachments that are to go; those that everyone may see, and the objects to discard.
+async fn sort(
+    tx: &mut Tx,
+    report: ReportId,
+    pieces: &[(AttachmentId, Fate)],
+) -> Result<(Vec<AttachmentId>, Vec<String>), AppError> {
+    let (mut public, mut objects) = (vec![], vec![]);
+    for (piece, fate) in pieces {
+        match fate {
+            Fate::Seen => {}
+            Fate::Public => public.push(*piece),
+            Fate::Erase => objects.extend(attachments::erase(tx, report, *piece).await?),
+        }
+    }
+    Ok((public, objects))
 }
 
 /// Refuses a report that waits. Its words and its attachments are erased, for good.
